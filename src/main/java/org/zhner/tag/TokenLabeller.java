@@ -1,0 +1,12 @@
+package org.zhner.tag;
+
+import java.util.List;
+
+/** Gives each word of a sentence a label. Safe for use by many threads. */
+public interface TokenLabeller {
+    /**
+     * One label a token: {@code O}, or the name of a class such as {@code PERSON} or {@code GPE}. Neighbours with one
+     * label are one name.
+     */
+    List<String> label(Sentence sentence);
+}
