@@ -1,0 +1,114 @@
+package org.zhner.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Surfaces and what they stand for; finds the longest that begins at a given place of a text. Immutable.
+ *
+ * <p>The surfaces are one sorted array. A look-up narrows the range of candidates unit by unit with binary search,
+ * starting from a table of first units, so most places of a text cost one array read.
+ *
+ * @param <T> what entries stand for
+ */
+public final class Lexicon<T> {
+    private final String[] surfaces;
+    private final List<T> values;
+    /** For each first unit {@code u}: entries {@code starts[u]} until {@code starts[u + 1]} begin with it. */
+    private final int[] starts;
+
+    private Lexicon(SortedMap<String, T> entries) {
+        surfaces = entries.keySet().toArray(String[]::new);
+        values = List.copyOf(entries.values());
+        starts = new int[Character.MAX_VALUE + 2];
+        for (String surface : surfaces) {
+            starts[surface.charAt(0) + 1]++;
+        }
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            starts[unit + 1] += starts[unit];
+        }
+    }
+
+    /**
+     * A lexicon of these entries.
+     *
+     * @throws IllegalArgumentException if a surface is empty
+     */
+    public static <T> Lexicon<T> of(Map<String, ? extends T> entries) {
+        if (entries.containsKey("")) {
+            throw new IllegalArgumentException("a lexicon has no empty surface");
+        }
+        return new Lexicon<>(new TreeMap<>(entries));
+    }
+
+    public int size() {
+        return surfaces.length;
+    }
+
+    /** What {@code surface} stands for as a whole, or null if it is no entry. */
+    public @Nullable T get(String surface) {
+        Match<T> match = surface.isEmpty() ? null : longestAt(surface, 0, surface.length());
+        return match != null && match.end() == surface.length() ? match.value() : null;
+    }
+
+    /**
+     * The longest entry that stands in {@code text} from {@code begin} and ends by {@code limit}; null if none does.
+     *
+     * @param begin UTF-16 offset
+     * @param limit UTF-16 offset after the last unit that may be used
+     */
+    public @Nullable Match<T> longestAt(CharSequence text, int begin, int limit) {
+        List<Match<T>> all = matches(text, begin, limit, true);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** All entries that stand in {@code text} from {@code begin} and end by {@code limit}, shortest first. */
+    public List<Match<T>> allAt(CharSequence text, int begin, int limit) {
+        return matches(text, begin, limit, false);
+    }
+
+    private List<Match<T>> matches(CharSequence text, int begin, int limit, boolean longestOnly) {
+        char first = text.charAt(begin);
+        int low = starts[first];
+        int high = starts[first + 1];
+        if (low == high) {
+            return List.of();
+        }
+        List<Match<T>> found = new ArrayList<>(longestOnly ? 1 : 4);
+        for (int depth = 1; low < high; depth++) {
+            if (surfaces[low].length() == depth) { // the shortest of a range sorts first
+                if (longestOnly) {
+                    found.clear();
+                }
+                found.add(new Match<>(begin + depth, values.get(low)));
+                low++;
+            }
+            if (begin + depth == limit) {
+                break;
+            }
+            char next = text.charAt(begin + depth);
+            low = firstWith(next, depth, low, high);
+            high = firstWith(next + 1, depth, low, high);
+        }
+        return found;
+    }
+
+    /** The first of the entries {@code [low, high)}, all longer than {@code depth}, whose unit there is ≥ {@code unit}. */
+    private int firstWith(int unit, int depth, int low, int high) {
+        int from = low;
+        int to = high;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (surfaces[middle].charAt(depth) < unit) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+}
