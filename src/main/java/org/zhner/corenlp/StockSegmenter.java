@@ -54,6 +54,7 @@ public final class StockSegmenter implements Segmenter {
         if (annotation.get(CoreAnnotations.TokensAnnotation.class).isEmpty()) {
             return List.of();
         }
+        annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(word -> word.setIsNewline(false));
         sentences.annotate(annotation);
         List<Sentence> result = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
