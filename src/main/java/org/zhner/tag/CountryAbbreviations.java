@@ -1,0 +1,63 @@
+package org.zhner.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhner.text.Span;
+
+/**
+ * Finds countries that one character stands for, where the words around show that a country is meant: 美中, 英法德, 中方, 访华,
+ * 美籍, 英、法、德.
+ *
+ * <p>A rule looks at whole words, so that 中 in 中午 and 马英 in 马英九 are left alone.
+ */
+final class CountryAbbreviations {
+    private final TokenPattern together;
+    private final TokenPattern side;
+    private final TokenPattern visited;
+    private final TokenPattern belonging;
+    private final Pattern listed;
+
+    /**
+     * Rules over these characters.
+     *
+     * @param countries characters that stand for a country; in Simplified form
+     */
+    CountryAbbreviations(String countries) {
+        String any = "[" + countries + "]";
+        String plain = "[" + countries.replaceAll("[华清明唐宋汉元晋秦隋意西马新加土以]", "") + "]";
+        String abroad = "[" + countries.replaceAll("[中以西意加新马土]", "") + "]";
+        together = new TokenPattern("(" + plain + "{2,4})");
+        side = new TokenPattern("(" + plain + ")方");
+        visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + abroad + ")");
+        belonging = new TokenPattern("(" + plain + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)");
+        listed = Pattern.compile("(?<![\\p{IsHan}])" + any + "(?:、" + any + ")+(?=[等两三四五六七八九国之间、，。]|$)");
+    }
+
+    /** The countries that characters of {@code sentence} stand for, in text order. */
+    List<Candidate> in(String text, Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        for (TokenPattern pattern : List.of(together, side, visited, belonging)) {
+            pattern.spans(text, sentence).forEach(span -> addEach(span, found));
+        }
+        Matcher matcher = listed.matcher(text)
+                .region(sentence.normalised().begin(), sentence.normalised().end());
+        while (matcher.find()) {
+            for (int at = matcher.start(); at < matcher.end(); at += 2) {
+                add(at, found);
+            }
+        }
+        return found;
+    }
+
+    private static void addEach(Span span, List<Candidate> found) {
+        for (int at = span.begin(); at < span.end(); at++) {
+            add(at, found);
+        }
+    }
+
+    private static void add(int at, List<Candidate> found) {
+        found.add(new Candidate(new Span(at, at + 1), EntityType.COUNTRY, Origin.RULE, 0.85));
+    }
+}

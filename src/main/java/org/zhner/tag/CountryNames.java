@@ -1,0 +1,59 @@
+package org.zhner.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhner.lexicon.Lexicon;
+import org.zhner.lexicon.Match;
+import org.zhner.text.Span;
+
+/** Finds countries by their full names: the longest match, except where the name is only a part of another word. */
+final class CountryNames {
+    /** After a country's name these make a people, a language, a currency or a race, which are not tagged. */
+    private static final String NOT_BEFORE = "人语文元裔";
+
+    /** Words that begin with one of those characters, so that the country before them stands by itself. */
+    private static final List<String> BUT_BEFORE = List.of(
+            "人民", "人权", "人口", "人质", "人士", "人员", "人道", "人工", "人类", "人才", "人选", "人大", "文化", "文学", "文明", "文件", "文物", "文部",
+            "文艺", "元首", "元老", "元帅", "语音");
+
+    private final Lexicon<?> names;
+
+    CountryNames(Lexicon<?> names) {
+        this.names = names;
+    }
+
+    /** The countries that {@code sentence} names, in text order. */
+    List<Candidate> in(String text, Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        int limit = sentence.normalised().end();
+        int at = sentence.normalised().begin();
+        while (at < limit) {
+            Match<?> match = names.longestAt(text, at, limit);
+            if (match == null || Letters.cutsWord(text, at, match.end())) {
+                at++;
+                continue;
+            }
+            if (standsAlone(text, match.end(), limit)) {
+                found.add(new Candidate(new Span(at, match.end()), EntityType.COUNTRY, Origin.LEXICON, 0.95));
+            }
+            at = match.end();
+        }
+        return found;
+    }
+
+    /** Whether {@code name} as a whole is a country's. */
+    boolean contains(String name) {
+        return names.get(name) != null;
+    }
+
+    private static boolean standsAlone(String text, int end, int limit) {
+        if (end == limit || NOT_BEFORE.indexOf(text.charAt(end)) < 0) {
+            return true;
+        }
+        return startsWithAny(text, end, BUT_BEFORE);
+    }
+
+    private static boolean startsWithAny(String text, int at, List<String> words) {
+        return words.stream().anyMatch(word -> text.startsWith(word, at));
+    }
+}

@@ -1,0 +1,35 @@
+package org.zhner.tag;
+
+import java.util.BitSet;
+import java.util.List;
+import org.zhner.text.Span;
+
+/** Where words begin and end in a document's normalised text. */
+final class TokenBoundaries {
+    private final BitSet begins = new BitSet();
+    private final BitSet ends = new BitSet();
+
+    TokenBoundaries(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                begins.set(token.normalised().begin());
+                ends.set(token.normalised().end());
+            }
+        }
+    }
+
+    /** Whether {@code span} is one word or several whole ones. */
+    boolean fits(Span span) {
+        return begins.get(span.begin()) && ends.get(span.end());
+    }
+
+    /** Whether a word begins at {@code position}. */
+    boolean beginsAt(int position) {
+        return begins.get(position);
+    }
+
+    /** Whether a word ends at {@code position}. */
+    boolean endsAt(int position) {
+        return ends.get(position);
+    }
+}

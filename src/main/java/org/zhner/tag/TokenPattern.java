@@ -1,0 +1,37 @@
+package org.zhner.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhner.text.Span;
+
+/** A regular expression for one word, or for two neighbouring words together, whose first group is of interest. */
+final class TokenPattern {
+    private final Pattern pattern;
+
+    TokenPattern(String expression) {
+        pattern = Pattern.compile(expression);
+    }
+
+    /** Where the first group stands in {@code sentence}; in UTF-16 units of the normalised text. */
+    List<Span> spans(String text, Sentence sentence) {
+        List<Span> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        Matcher matcher = pattern.matcher(text);
+        for (int index = 0; index < tokens.size(); index++) {
+            int begin = tokens.get(index).normalised().begin();
+            addIfMatches(matcher, begin, tokens.get(index).normalised().end(), found);
+            if (index + 1 < tokens.size()) {
+                addIfMatches(matcher, begin, tokens.get(index + 1).normalised().end(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void addIfMatches(Matcher matcher, int begin, int end, List<Span> found) {
+        if (end - begin <= 6 && matcher.region(begin, end).matches()) {
+            found.add(new Span(matcher.start(1), matcher.end(1)));
+        }
+    }
+}
