@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name is safe if all its entries are of one type, it has at least three characters, it holds no title (鲍威尔国务卿),
  * is not a country's government or forces, and is no ordinary word. A safe name stands as a mention if its neighbours
- * do not make it part of something longer. Measured as exact mentions on NTREX (news) and GSD (encyclopedia) training
- * text, outside country and place names: persons .94 and .82, organisations .92 and .77; with two characters, persons
- * .73 and .51, organisations .86 and .64.
+ * do not make it part of something longer. Share of such matches that are exact mentions in the training text of NTREX
+ * (news) and GSD (encyclopedia), outside country and place names: persons .94 and .83, organisations .92 and .77; with
+ * two characters allowed, persons .73 and .52, organisations .86 and .64. The few ordinary words were chosen on the same
+ * text.
  */
 public final class SafeName {
     private static final int MINIMUM_LENGTH = 3;
