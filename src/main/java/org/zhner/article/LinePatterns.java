@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The patterns of {@code line-patterns.txt}: what lines that are not the article's own look like. */
@@ -24,9 +21,11 @@ final class LinePatterns {
         LINKS
     }
 
-    private final Map<Kind, List<Pattern>> patterns;
+    private record LinePattern(Kind kind, Pattern pattern) {}
 
-    private LinePatterns(Map<Kind, List<Pattern>> patterns) {
+    private final List<LinePattern> patterns;
+
+    private LinePatterns(List<LinePattern> patterns) {
         this.patterns = patterns;
     }
 
@@ -42,25 +41,23 @@ final class LinePatterns {
     }
 
     private static LinePatterns parse(String text) {
-        Map<Kind, List<Pattern>> patterns = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            patterns.put(kind, new ArrayList<>());
-        }
-        text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(line -> {
-            int tab = line.indexOf('\t');
-            patterns.get(Kind.valueOf(line.substring(0, tab)))
-                    .add(Pattern.compile(line.substring(tab + 1), Pattern.CASE_INSENSITIVE));
-        });
-        return new LinePatterns(patterns);
+        return new LinePatterns(text.lines()
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .map(LinePatterns::pattern)
+                .toList());
+    }
+
+    private static LinePattern pattern(String line) {
+        int tab = line.indexOf('\t');
+        return new LinePattern(
+                Kind.valueOf(line.substring(0, tab)),
+                Pattern.compile(line.substring(tab + 1), Pattern.CASE_INSENSITIVE));
     }
 
     /** Whether some pattern of this kind is found in {@code line}. */
     boolean match(Kind kind, String line) {
-        for (Pattern pattern : patterns.get(kind)) {
-            if (pattern.matcher(line).find()) {
-                return true;
-            }
-        }
-        return false;
+        return patterns.stream()
+                .anyMatch(pattern -> pattern.kind() == kind
+                        && pattern.pattern().matcher(line).find());
     }
 }
