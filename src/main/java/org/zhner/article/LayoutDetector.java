@@ -92,8 +92,10 @@ public final class LayoutDetector {
         return line.length() <= LONGEST_HEADLINE && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
+    /** Whether a line is short enough, and no more than one sentence, so that it may be something else than body. */
     private static boolean isShort(String line) {
-        return line.length() <= LONGEST_BOILERPLATE;
+        int firstEnd = line.indexOf('。');
+        return line.length() <= LONGEST_BOILERPLATE && (firstEnd < 0 || firstEnd == line.length() - 1);
     }
 
     /** Whether a line under a list's heading looks like a link's text: short, and no sentence. */
