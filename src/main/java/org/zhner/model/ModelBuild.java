@@ -15,6 +15,9 @@ import org.zhner.problem.UserException;
 
 /** Makes the model files that are not committed, from CoreNLP's models jar. */
 public final class ModelBuild {
+    /** Written last, from the models folder: its time says when everything was there. */
+    private static final String COMPLETE = "cache/complete";
+
     private static final String REMEDY = "have Maven fetch it: mvn pre-integration-test -DskipTests";
 
     private final ModelBundle bundle;
@@ -41,10 +44,14 @@ public final class ModelBuild {
                 .filter(entry -> entry.jarEntry() != null)
                 .filter(entry -> bundle.fault(entry).isPresent())
                 .toList();
-        if (wanted.isEmpty()) {
-            progress.accept("models are complete");
-            return;
+        if (!wanted.isEmpty()) {
+            make(wanted, jar);
         }
+        markComplete();
+        progress.accept("models are complete");
+    }
+
+    private void make(List<Manifest.Entry> wanted, Path jar) {
         progress.accept("checking " + jar.getFileName());
         requireRightJar(jar);
         try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -58,7 +65,15 @@ public final class ModelBuild {
         } catch (IOException cause) {
             throw new UserException(writeProblem(cause), cause);
         }
-        progress.accept("models are complete");
+    }
+
+    /** Leaves a mark for the launcher, so that it need not start Java to know; whoever reads a model checks it anyway. */
+    private void markComplete() {
+        try {
+            AtomicFile.write(bundle.folder().resolve(COMPLETE), out -> {});
+        } catch (IOException cause) {
+            throw new UserException(writeProblem(cause), cause);
+        }
     }
 
     private void requireRightJar(Path jar) {

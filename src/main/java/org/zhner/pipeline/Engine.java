@@ -11,16 +11,12 @@ import org.zhner.tag.TokenLabeller;
 /** What segments and labels text. */
 public enum Engine {
     /** Stanford CoreNLP 4.5.10 as it is. */
-    CORENLP(
-            "corenlp",
-            List.of("segmenter", "segmenter-dictionary", "segmenter-characters", "segmenter-affixes", "names"));
+    CORENLP("corenlp");
 
     private final String code;
-    private final List<String> roles;
 
-    Engine(String code, List<String> roles) {
+    Engine(String code) {
         this.code = code;
-        this.roles = roles;
     }
 
     /** Its name on the command line and in the output. */
@@ -30,7 +26,7 @@ public enum Engine {
 
     /** The model files that it reads. */
     List<String> roles() {
-        return roles;
+        return List.of("segmenter", "segmenter-dictionary", "segmenter-characters", "segmenter-affixes", "names");
     }
 
     Segmenter segmenter(ModelBundle models) {
