@@ -19,6 +19,9 @@ public final class ScriptNormalizer {
     /** Our own phrases, where OpenCC leaves a choice open that names and news decide. */
     private static final String PHRASES = "/org/zhner/script/phrases.tsv";
 
+    /** Characters of both scripts that, outside the phrases, mean another one in Traditional text. */
+    private static final Map<Integer, String> TRADITIONAL_ONLY = Map.of((int) '著', "着", (int) '乾', "干");
+
     private final Lexicon<String> phrases;
     /** What a character of the Basic Multilingual Plane becomes, where that is one unit too; itself if nothing else. */
     private final char[] single = new char[Character.MAX_VALUE + 1];
@@ -86,9 +89,9 @@ public final class ScriptNormalizer {
                 alignment.even(1);
                 at++;
             } else if (special.get(unit)) {
-                at = convertSpecial(text, at, normalised, alignment);
+                at = convertSpecial(text, at, script, normalised, alignment);
             } else {
-                normalised.append(unit == '著' && script == Script.HANT ? '着' : single[unit]);
+                normalised.append(single[unit]);
                 alignment.even(1);
                 at++;
             }
@@ -97,11 +100,15 @@ public final class ScriptNormalizer {
     }
 
     /** Converts what begins at {@code at} and returns where it ends. */
-    private int convertSpecial(String text, int at, StringBuilder normalised, Alignment.Builder alignment) {
+    private int convertSpecial(
+            String text, int at, Script script, StringBuilder normalised, Alignment.Builder alignment) {
         Match<String> phrase = phrases.longestAt(text, at, text.length());
         int character = text.codePointAt(at);
         int end = phrase != null ? phrase.end() : at + Character.charCount(character);
         String result = phrase != null ? phrase.value() : converted(character);
+        if (script == Script.HANT && end - at == 1) {
+            result = TRADITIONAL_ONLY.getOrDefault(character, result);
+        }
         if (result == null) {
             alignment.uneven(end - at, 0);
             return end;
