@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program. */
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Tags people, countries, places and organisations in Chinese news.",
         versionProvider = Main.Versions.class,
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         subcommands = HelpCommand.class,
         footer = {"", "Exit codes: 0 done; 1 some documents failed; 2 bad usage, input or model; 3 a bug in zhner."})
 public final class Main implements Runnable {
