@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhner.text.Span;
 
-/** Splits candidates at book and title marks, which are never part of a name. */
+/** Splits candidates at book marks, quotes and brackets, which are never part of a name. */
 final class BookMarks {
-    private static final String MARKS = "《》〈〉「」『』“”";
+    private static final String MARKS = "《》〈〉「」『』“”()（）[]【】";
 
     private BookMarks() {}
 

@@ -26,8 +26,8 @@ final class CountryAbbreviations {
      */
     CountryAbbreviations(String countries) {
         String any = "[" + countries + "]";
-        String plain = "[" + countries.replaceAll("[华清明唐宋汉元晋秦隋意西马新加土以]", "") + "]";
-        String abroad = "[" + countries.replaceAll("[中以西意加新马土]", "") + "]";
+        String plain = "[" + countries.replaceAll("[华清明唐宋汉元晋秦隋意西马新加土以比瑞]", "") + "]";
+        String abroad = "[" + countries.replaceAll("[中以西意加新马土比瑞]", "") + "]";
         together = new TokenPattern("(" + plain + "{2,4})");
         side = new TokenPattern("(" + plain + ")方");
         visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + abroad + ")");

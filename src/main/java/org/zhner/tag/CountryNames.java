@@ -2,6 +2,7 @@ package org.zhner.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
 import org.zhner.text.Span;
@@ -55,5 +56,11 @@ final class CountryNames {
 
     private static boolean startsWithAny(String text, int at, List<String> words) {
         return words.stream().anyMatch(word -> text.startsWith(word, at));
+    }
+
+    /** The longest country's name that begins at {@code begin} and ends by {@code limit}. */
+    @Nullable
+    Match<?> longestAt(String text, int begin, int limit) {
+        return names.longestAt(text, begin, limit);
     }
 }

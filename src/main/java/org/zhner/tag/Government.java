@@ -26,10 +26,17 @@ final class Government {
     static List<Candidate> reduce(List<Candidate> candidates, Map<String, EntityType> owners, String text) {
         return candidates.stream()
                 .filter(candidate -> candidate.origin() != Origin.MODEL
-                        || !GENERIC.contains(candidate.span().in(text)))
-                .map(candidate ->
-                        candidate.type() == EntityType.ORGANIZATION ? owner(candidate, owners, text) : candidate)
+                        || !(GENERIC.contains(candidate.span().in(text)) || isTitle(candidate, text)))
+                .map(candidate -> owner(candidate, owners, text))
                 .toList();
+    }
+
+    /** Whether the name is fused with a title, as in 美国财政部长: it then names no body. */
+    private static boolean isTitle(Candidate candidate, String text) {
+        int end = candidate.span().end();
+        char last = text.charAt(end - 1);
+        return candidate.type() == EntityType.ORGANIZATION
+                && (last == '长' || (last == '部' && end < text.length() && text.charAt(end) == '长'));
     }
 
     private static Candidate owner(Candidate candidate, Map<String, EntityType> owners, String text) {

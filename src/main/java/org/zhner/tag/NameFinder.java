@@ -17,6 +17,8 @@ public final class NameFinder implements MentionFinder {
     private final CountryNames countries;
     private final CountryAbbreviations abbreviations;
     private final KnownNames known;
+    private final Lexicon<EntityType> types;
+    private final PlaceChain places;
 
     /**
      * A finder over these sources of evidence; all surfaces in normalised form.
@@ -25,61 +27,95 @@ public final class NameFinder implements MentionFinder {
      * @param countries the names of all countries; what they stand for does not matter here
      * @param abbreviations all characters that can stand for a country
      * @param known names that are sure wherever they stand
+     * @param types what else certain surfaces stand for, once a model has found them to be names
      */
-    public NameFinder(TokenLabeller labeller, Lexicon<?> countries, String abbreviations, Lexicon<EntityType> known) {
+    public NameFinder(
+            TokenLabeller labeller,
+            Lexicon<?> countries,
+            String abbreviations,
+            Lexicon<EntityType> known,
+            Lexicon<EntityType> types) {
         this.labels = new LabelCandidates(labeller, 0.8);
         this.countries = new CountryNames(countries);
         this.abbreviations = new CountryAbbreviations(abbreviations);
         this.known = new KnownNames(known);
+        this.types = types;
+        this.places = new PlaceChain(this.countries);
     }
 
     @Override
     public List<Mention> find(AlignedText text, List<Sentence> sentences) {
         String normalised = text.normalised();
+        TokenBoundaries boundaries = new TokenBoundaries(sentences);
         List<Candidate> proposed = new ArrayList<>();
-        sentences.forEach(sentence -> propose(normalised, sentence, proposed));
+        sentences.forEach(sentence -> propose(normalised, sentence, boundaries, proposed));
         List<Candidate> chosen =
                 Resolver.resolve(Government.reduce(proposed, owners(proposed, normalised), normalised));
-        Recurrence recurrence = new Recurrence(normalised, new TokenBoundaries(sentences));
-        return mentions(recurrence.complete(chosen, sentences), text, sentences);
+        return mentions(new Recurrence(normalised, boundaries).complete(chosen, sentences), text, sentences);
     }
 
-    private void propose(String text, Sentence sentence, List<Candidate> proposed) {
-        List<Candidate> named = countries.in(text, sentence);
-        List<Candidate> abbreviated = abbreviations.in(text, sentence);
+    private void propose(String text, Sentence sentence, TokenBoundaries boundaries, List<Candidate> proposed) {
+        List<Candidate> listed = new ArrayList<>(countries.in(text, sentence));
+        listed.addAll(abbreviations.in(text, sentence));
+        List<Candidate> names = new ArrayList<>(known.in(text, sentence));
+        listed.removeIf(candidate -> boundaries.crosses(candidate.span()));
+        List<Candidate> labelled = labelled(text, sentence);
+        labelled.removeIf(candidate -> isTiled(candidate, listed) || extendsPerson(candidate, names, text));
+        List<Candidate> all = new ArrayList<>(labelled);
+        all.addAll(listed);
+        all.addAll(names);
+        int limit = sentence.normalised().end();
+        for (Candidate candidate : all) {
+            proposed.add(candidate);
+            Gloss.after(candidate, text, limit).ifPresent(proposed::add);
+        }
+    }
+
+    private List<Candidate> labelled(String text, Sentence sentence) {
+        List<Candidate> names = new ArrayList<>();
         for (Candidate candidate : labels.in(sentence)) {
             for (Candidate part : BookMarks.split(candidate, text)) {
-                Trimmer.trim(part, text).ifPresent(name -> proposed.add(typed(name, text)));
-            }
-        }
-        proposed.removeIf(candidate -> isTiled(candidate, named, abbreviated));
-        proposed.addAll(named);
-        proposed.addAll(abbreviated);
-        proposed.addAll(known.in(text, sentence));
-    }
-
-    private Candidate typed(Candidate candidate, String text) {
-        return countries.contains(candidate.span().in(text)) ? candidate.as(EntityType.COUNTRY) : candidate;
-    }
-
-    /** Whether a model's place is nothing but several countries, as 美中 is. */
-    private static boolean isTiled(Candidate candidate, List<Candidate> named, List<Candidate> abbreviated) {
-        int covered = 0;
-        for (List<Candidate> countries : List.of(named, abbreviated)) {
-            for (Candidate country : countries) {
-                if (candidate.span().contains(country.span())
-                        && country.span().length() < candidate.span().length()) {
-                    covered += country.span().length();
+                for (Candidate place : places.split(part, text)) {
+                    Trimmer.trim(place, text).ifPresent(name -> names.add(typed(name, text)));
                 }
             }
         }
-        return covered == candidate.span().length();
+        return names;
+    }
+
+    /** Whether a model's person is a listed person with something else in front or behind, as in 安抚特朗普. */
+    private static boolean extendsPerson(Candidate candidate, List<Candidate> names, String text) {
+        return candidate.type() == EntityType.PERSON
+                && candidate.span().in(text).indexOf('·') < 0
+                && names.stream()
+                        .anyMatch(name -> name.type() == EntityType.PERSON
+                                && candidate.span().contains(name.span())
+                                && name.span().length() < candidate.span().length());
+    }
+
+    private Candidate typed(Candidate candidate, String text) {
+        String surface = candidate.span().in(text);
+        if (countries.contains(surface)) {
+            return candidate.as(EntityType.COUNTRY);
+        }
+        EntityType listed = types.get(surface);
+        return listed == null ? candidate : candidate.as(listed);
+    }
+
+    /** Whether a model's place is nothing but several countries, as 美中 is. */
+    private static boolean isTiled(Candidate candidate, List<Candidate> countries) {
+        return countries.stream()
+                        .map(Candidate::span)
+                        .filter(span -> candidate.span().contains(span) && !span.equals(candidate.span()))
+                        .mapToInt(Span::length)
+                        .sum()
+                == candidate.span().length();
     }
 
     private static Map<String, EntityType> owners(List<Candidate> candidates, String text) {
         Map<String, EntityType> owners = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (candidate.type() == EntityType.COUNTRY || candidate.type() == EntityType.PERSON) {
+            if (candidate.type() != EntityType.ORGANIZATION && candidate.type() != EntityType.GPE) {
                 owners.put(candidate.span().in(text), candidate.type());
             }
         }

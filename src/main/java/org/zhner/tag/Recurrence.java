@@ -33,7 +33,7 @@ final class Recurrence {
         }
         Map<String, EntityType> names = new HashMap<>();
         types.forEach((surface, type) -> {
-            if (isDistinct(surface)) {
+            if (isSure(surface, chosen)) {
                 names.put(surface, type);
             }
         });
@@ -61,8 +61,19 @@ final class Recurrence {
                 .getKey();
     }
 
-    private static boolean isDistinct(String surface) {
-        return surface.length() > 1;
+    /** Whether the surface is found as a name in most of the places where it stands as whole words. */
+    private boolean isSure(String surface, List<Candidate> chosen) {
+        if (surface.length() < 2) {
+            return false;
+        }
+        long found = chosen.stream()
+                .filter(candidate -> candidate.span().in(text).equals(surface))
+                .count();
+        int stands = 0;
+        for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + surface.length())) {
+            stands += fits(new Span(at, at + surface.length())) ? 1 : 0;
+        }
+        return 2 * found > stands;
     }
 
     private static void addLastParts(Map<String, EntityType> types, Map<String, EntityType> names) {

@@ -23,13 +23,10 @@ final class TokenBoundaries {
         return begins.get(span.begin()) && ends.get(span.end());
     }
 
-    /** Whether a word begins at {@code position}. */
-    boolean beginsAt(int position) {
-        return begins.get(position);
-    }
-
-    /** Whether a word ends at {@code position}. */
-    boolean endsAt(int position) {
-        return ends.get(position);
+    /** Whether {@code span} takes a part of one word and reaches into another, as 中国 does in 发展 中 国家. */
+    boolean crosses(Span span) {
+        int nextBegin = begins.nextSetBit(span.begin() + 1);
+        boolean reachesOn = nextBegin >= 0 && nextBegin < span.end();
+        return reachesOn && !fits(span);
     }
 }

@@ -23,6 +23,9 @@ final class Trimmer {
     static Optional<Candidate> trim(Candidate candidate, String text) {
         int begin = candidate.span().begin();
         int end = candidate.span().end();
+        if (hasMarkup(text, begin, end)) {
+            return Optional.empty();
+        }
         while (begin < end && isOutside(text.charAt(begin))) {
             begin++;
         }
@@ -32,10 +35,7 @@ final class Trimmer {
         if (candidate.type() == EntityType.PERSON) {
             end = withoutTitle(text, begin, end);
         }
-        if (begin == end || hasMarkup(text, begin, end)) {
-            return Optional.empty();
-        }
-        return Optional.of(candidate.at(new Span(begin, end)));
+        return begin == end ? Optional.empty() : Optional.of(candidate.at(new Span(begin, end)));
     }
 
     private static boolean isOutside(char unit) {

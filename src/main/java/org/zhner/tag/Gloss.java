@@ -1,0 +1,24 @@
+package org.zhner.tag;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhner.text.Span;
+
+/** Finds the foreign name in brackets after a Chinese one, 卡尼（Mark Carney）, which names the same kind of thing. */
+final class Gloss {
+    private static final Pattern BRACKETS = Pattern.compile(
+            "[》」』”]?\\s?[(（]\\s?(\\p{Lu}[\\p{IsLatin}\\p{Nd} .,'’&‐–-]*[\\p{IsLatin}\\p{Nd}.])\\s?[)）]");
+
+    private Gloss() {}
+
+    /** The gloss right after {@code candidate}, if there is one. */
+    static Optional<Candidate> after(Candidate candidate, String text, int limit) {
+        Matcher matcher = BRACKETS.matcher(text).region(candidate.span().end(), limit);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Span span = new Span(matcher.start(1), matcher.end(1));
+        return Optional.of(new Candidate(span, candidate.type(), Origin.RULE, candidate.score()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.zhner.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhner.lexicon.Match;
+import org.zhner.text.Span;
+
+/**
+ * Splits a model's place where a larger place stands in front of a smaller one: 德州奥斯丁 names two places, 中国青海省 a
+ * country and a province. What follows 的 is no part of a place's name.
+ */
+final class PlaceChain {
+    private static final String DIVISIONS = "州省郡";
+    private static final int SHORTEST = 2;
+
+    private final CountryNames countries;
+
+    PlaceChain(CountryNames countries) {
+        this.countries = countries;
+    }
+
+    /** The places in {@code candidate}, in text order; it alone if it is one place or no place. */
+    List<Candidate> split(Candidate candidate, String text) {
+        if (candidate.type() != EntityType.GPE && candidate.type() != EntityType.LOCATION) {
+            return List.of(candidate);
+        }
+        List<Candidate> parts = new ArrayList<>(2);
+        int begin = candidate.span().begin();
+        int end = withoutPossession(candidate.span(), text);
+        EntityType type = end < candidate.span().end() ? EntityType.GPE : candidate.type();
+        for (Span larger = leading(text, begin, end); larger != null; larger = leading(text, begin, end)) {
+            parts.add(candidate.at(larger).as(EntityType.GPE));
+            begin = larger.end();
+        }
+        parts.add(candidate.at(new Span(begin, end)).as(type));
+        return parts;
+    }
+
+    private static int withoutPossession(Span span, String text) {
+        int possession = text.indexOf('的', span.begin() + SHORTEST);
+        return possession >= 0 && possession < span.end() ? possession : span.end();
+    }
+
+    /** The larger place at {@code begin}, if enough is left after it for a smaller one. */
+    private @Nullable Span leading(String text, int begin, int end) {
+        Match<?> country = countries.longestAt(text, begin, end);
+        if (country != null && end - country.end() >= SHORTEST) {
+            return new Span(begin, country.end());
+        }
+        for (int at = begin + 1; at < end - SHORTEST; at++) {
+            if (DIVISIONS.indexOf(text.charAt(at)) >= 0) {
+                return new Span(begin, at + 1);
+            }
+        }
+        return null;
+    }
+}
