@@ -64,6 +64,14 @@ public record GoldSet(String name, String sha256, List<GoldDocument> documents) 
                 documents.stream().map(document -> document.as(types)).toList());
     }
 
+    /** The documents in {@code language}, such as {@code zh-TW}, of a set that says so in its ids. */
+    public GoldSet in(String language) {
+        List<GoldDocument> chosen = documents.stream()
+                .filter(document -> document.id().endsWith("/" + language))
+                .toList();
+        return new GoldSet(name + " (" + language + ")", sha256, chosen);
+    }
+
     /** What a tagger is given for the document at {@code index}. */
     public Article article(int index) {
         GoldDocument document = documents.get(index);
