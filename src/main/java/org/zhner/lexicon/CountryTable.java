@@ -42,7 +42,7 @@ public final class CountryTable {
      *     twice, or two rows share a name that is not in the column {@code ambiguous} of both
      */
     public static CountryTable load(Path file, UnaryOperator<String> normalise) {
-        Reading reading = new Reading(TableFile.read(file, COLUMNS), normalise);
+        Reading reading = new Reading(TsvFile.read(file, COLUMNS), normalise);
         reading.table.rows().forEach(reading::add);
         return reading.finish();
     }
@@ -72,22 +72,22 @@ public final class CountryTable {
     }
 
     /** A name in the making. */
-    private record Bearers(boolean ambiguous, List<Country> countries, List<String> readings, TableFile.Row first) {}
+    private record Bearers(boolean ambiguous, List<Country> countries, List<String> readings, TsvFile.Row first) {}
 
     private static final class Reading {
-        private final TableFile table;
+        private final TsvFile table;
         private final UnaryOperator<String> normalise;
         private final List<Country> countries = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private final Map<String, Bearers> bearers = new LinkedHashMap<>();
         private final Map<Integer, List<Country>> abbreviations = new LinkedHashMap<>();
 
-        Reading(TableFile table, UnaryOperator<String> normalise) {
+        Reading(TsvFile table, UnaryOperator<String> normalise) {
             this.table = table;
             this.normalise = normalise;
         }
 
-        void add(TableFile.Row row) {
+        void add(TsvFile.Row row) {
             Country country = country(row);
             countries.add(country);
             Set<String> inRow = new HashSet<>();
@@ -108,7 +108,7 @@ public final class CountryTable {
             }
         }
 
-        private Country country(TableFile.Row row) {
+        private Country country(TsvFile.Row row) {
             Country country = new Country(row.cell(0), row.cell(1), row.cell(2));
             String codes = country.alpha2() + "\t" + country.alpha3();
             if (!CODES.matcher(codes).matches() || country.english().isEmpty()) {
@@ -122,13 +122,13 @@ public final class CountryTable {
             return country;
         }
 
-        private void requireNew(TableFile.Row row, Set<String> earlier, String value) {
+        private void requireNew(TsvFile.Row row, Set<String> earlier, String value) {
             if (!earlier.add(value)) {
                 throw table.fault(row, "COUNTRY_DUPLICATE", value + " a second time", "each code and name once");
             }
         }
 
-        private int singleCharacter(TableFile.Row row, String character) {
+        private int singleCharacter(TsvFile.Row row, String character) {
             String normalised = normalise.apply(character);
             if (normalised.codePointCount(0, normalised.length()) != 1) {
                 throw table.fault(row, "COUNTRY_ABBREVIATION", character, "one character");
@@ -137,7 +137,7 @@ public final class CountryTable {
         }
 
         private void addName(
-                TableFile.Row row, Country country, String name, @Nullable String reading, boolean ambiguous) {
+                TsvFile.Row row, Country country, String name, @Nullable String reading, boolean ambiguous) {
             String surface = normalise.apply(name);
             if (surface.isEmpty() || (reading != null && reading.isEmpty())) {
                 throw table.fault(row, "TABLE_VALUE", name + "=" + reading, "a name, and a reading after =");

@@ -34,10 +34,10 @@ public final class KnowledgeTable {
      * @throws org.zhner.problem.UserException naming the line, if a row is malformed
      */
     public static KnowledgeTable load(Path file, UnaryOperator<String> normalise) {
-        TableFile table = TableFile.read(file, COLUMNS);
+        TsvFile table = TsvFile.read(file, COLUMNS);
         List<KnowledgeEntry> entries = new ArrayList<>();
         Map<String, List<KnowledgeEntry>> names = new LinkedHashMap<>();
-        for (TableFile.Row row : table.rows()) {
+        for (TsvFile.Row row : table.rows()) {
             KnowledgeEntry entry = entry(table, row);
             entries.add(entry);
             for (String form : entry.forms()) {
@@ -66,7 +66,7 @@ public final class KnowledgeTable {
         }
     }
 
-    private static KnowledgeEntry entry(TableFile table, TableFile.Row row) {
+    private static KnowledgeEntry entry(TsvFile table, TsvFile.Row row) {
         KnowledgeEntry entry = new KnowledgeEntry(
                 type(table, row),
                 row.cell(1),
@@ -89,7 +89,7 @@ public final class KnowledgeTable {
         return entry;
     }
 
-    private static NameType type(TableFile table, TableFile.Row row) {
+    private static NameType type(TsvFile table, TsvFile.Row row) {
         return switch (row.cell(0)) {
             case "PERSON" -> NameType.PERSON;
             case "ORGANIZATION" -> NameType.ORGANIZATION;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,13 @@ public final class Lexicon<T> {
 
     public int size() {
         return surfaces.length;
+    }
+
+    /** Gives every entry to {@code action}, in the order of their surfaces. */
+    public void forEach(BiConsumer<String, ? super T> action) {
+        for (int index = 0; index < surfaces.length; index++) {
+            action.accept(surfaces[index], values.get(index));
+        }
     }
 
     /** What {@code surface} stands for as a whole, or null if it is no entry. */

@@ -35,12 +35,12 @@ public final class TypedNames {
     public static TypedNames load(Path file, UnaryOperator<String> normalise) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         int number = 0;
-        for (String line : TableFile.lines(file)) {
+        for (String line : TsvFile.lines(file)) {
             number++;
             List<String> cells = cells(file, number, line);
             String surface = normalise.apply(cells.get(0).replace(" ", ""));
             if (surface.isEmpty() || cells.get(1).isBlank()) {
-                throw TableFile.fault(file, number, "TABLE_VALUE", line, "a name and a label");
+                throw TsvFile.fault(file, number, "TABLE_VALUE", line, "a name and a label");
             }
             names.computeIfAbsent(surface, s -> new TreeSet<>()).add(cells.get(1));
         }
@@ -60,7 +60,7 @@ public final class TypedNames {
             cells.remove(cells.size() - 1);
         }
         if (cells.size() != COLUMNS) {
-            throw TableFile.fault(file, number, "TABLE_CELLS", cells.size() + " cells", COLUMNS + " cells");
+            throw TsvFile.fault(file, number, "TABLE_CELLS", cells.size() + " cells", COLUMNS + " cells");
         }
         return cells;
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhner.lexicon.Lexicon;
+import org.zhner.lexicon.CountryTable;
+import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
@@ -15,31 +16,21 @@ import org.zhner.text.Span;
 public final class NameFinder implements MentionFinder {
     private final LabelCandidates labels;
     private final CountryNames countries;
-    private final CountryAbbreviations abbreviations;
+    private final CountryAbbreviations abbreviations = new CountryAbbreviations();
     private final KnownNames known;
-    private final Lexicon<EntityType> types;
     private final PlaceChain places;
 
     /**
-     * A finder over these sources of evidence; all surfaces in normalised form.
+     * A finder over these sources of evidence.
      *
      * @param labeller labels tokens with CoreNLP's classes
-     * @param countries the names of all countries; what they stand for does not matter here
-     * @param abbreviations all characters that can stand for a country
-     * @param known names that are sure wherever they stand
-     * @param types what else certain surfaces stand for, once a model has found them to be names
+     * @param countries all countries, by normalised names
+     * @param knowledge known people and institutions, by normalised names
      */
-    public NameFinder(
-            TokenLabeller labeller,
-            Lexicon<?> countries,
-            String abbreviations,
-            Lexicon<EntityType> known,
-            Lexicon<EntityType> types) {
+    public NameFinder(TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge) {
         this.labels = new LabelCandidates(labeller, 0.8);
         this.countries = new CountryNames(countries);
-        this.abbreviations = new CountryAbbreviations(abbreviations);
-        this.known = new KnownNames(known);
-        this.types = types;
+        this.known = new KnownNames(knowledge);
         this.places = new PlaceChain(this.countries);
     }
 
@@ -95,10 +86,10 @@ public final class NameFinder implements MentionFinder {
 
     private Candidate typed(Candidate candidate, String text) {
         String surface = candidate.span().in(text);
-        if (countries.contains(surface)) {
+        if (countries.isCountry(surface)) {
             return candidate.as(EntityType.COUNTRY);
         }
-        EntityType listed = types.get(surface);
+        EntityType listed = known.typeOf(surface);
         return listed == null ? candidate : candidate.as(listed);
     }
 

@@ -3,7 +3,6 @@ package org.zhner.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhner.lexicon.Match;
 import org.zhner.text.Span;
 
 /**
@@ -44,9 +43,9 @@ final class PlaceChain {
 
     /** The larger place at {@code begin}, if enough is left after it for a smaller one. */
     private @Nullable Span leading(String text, int begin, int end) {
-        Match<?> country = countries.longestAt(text, begin, end);
-        if (country != null && end - country.end() >= SHORTEST) {
-            return new Span(begin, country.end());
+        int country = countries.endOfNameAt(text, begin, end);
+        if (country > begin && end - country >= SHORTEST) {
+            return new Span(begin, country);
         }
         for (int at = begin + 1; at < end - SHORTEST; at++) {
             if (DIVISIONS.indexOf(text.charAt(at)) >= 0) {

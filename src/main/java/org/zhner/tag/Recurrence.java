@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
+import org.zhner.lexicon.SafeName;
 import org.zhner.text.Span;
 
 /**
@@ -109,6 +110,6 @@ final class Recurrence {
     }
 
     private boolean fits(Span span) {
-        return !Letters.cutsWord(text, span.begin(), span.end()) && (span.length() > 3 || boundaries.fits(span));
+        return !SafeName.cutsWord(text, span.begin(), span.end()) && (span.length() > 3 || boundaries.fits(span));
     }
 }

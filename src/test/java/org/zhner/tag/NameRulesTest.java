@@ -8,13 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhner.lexicon.Lexicon;
 
 /** Each rule for itself, on words cut by hand. */
 final class NameRulesTest {
-    private static final CountryNames COUNTRIES =
-            new CountryNames(Lexicon.of(Map.of("美国", 1, "中国", 1, "英国", 1, "法国", 1, "印度", 1, "印度尼西亚", 1, "USA", 1)));
-    private static final CountryAbbreviations ABBREVIATIONS = new CountryAbbreviations("美中英法德俄日韩华");
+    private static final CountryNames COUNTRIES = new CountryNames(Lists.COUNTRIES);
+    private static final CountryAbbreviations ABBREVIATIONS = new CountryAbbreviations();
 
     @Test
     void takesTheLongestCountryName() {
@@ -144,9 +142,8 @@ final class NameRulesTest {
 
     @Test
     void aListedNameFusedWithATitleIsNone() {
-        KnownNames names =
-                new KnownNames(Lexicon.of(Map.of("民主党", EntityType.ORGANIZATION, "司法部", EntityType.ORGANIZATION)));
-        Words words = Words.of("民主党|人|和|司法部长|见|民主党|议员");
+        KnownNames names = new KnownNames(Lists.KNOWLEDGE);
+        Words words = Words.of("民主党|人|和|教育部|长|见|民主党|主席");
         assertThat(words.show(names.in(words.normalised(), words.only()))).containsExactly("民主党/ORGANIZATION");
     }
 

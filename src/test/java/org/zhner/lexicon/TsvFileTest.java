@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhner.problem.UserException;
 
-class TableFileTest {
+class TsvFileTest {
     @TempDir
     Path folder;
 
     @Test
     void readsRowsWithTheirLineNumbers() throws IOException {
-        TableFile table = read("# source\n# licence\nname\tkind\n甲\t1\n乙\t\n");
+        TsvFile table = read("# source\n# licence\nname\tkind\n甲\t1\n乙\t\n");
 
         assertThat(table.rows())
-                .containsExactly(new TableFile.Row(4, List.of("甲", "1")), new TableFile.Row(5, List.of("乙", "")));
+                .containsExactly(new TsvFile.Row(4, List.of("甲", "1")), new TsvFile.Row(5, List.of("乙", "")));
     }
 
     @Test
@@ -45,7 +45,7 @@ class TableFileTest {
 
     @Test
     void tellsAMissingFile() {
-        assertThatThrownBy(() -> TableFile.read(folder.resolve("none.tsv"), List.of("name")))
+        assertThatThrownBy(() -> TsvFile.read(folder.resolve("none.tsv"), List.of("name")))
                 .isInstanceOfSatisfying(
                         UserException.class,
                         fault -> assertThat(fault.problem().code()).isEqualTo("FILE_MISSING"));
@@ -55,7 +55,7 @@ class TableFileTest {
     void tellsBytesThatAreNotUtf8() throws IOException {
         Path file = Files.write(folder.resolve("bad.tsv"), new byte[] {'a', (byte) 0xB0});
 
-        assertThatThrownBy(() -> TableFile.read(file, List.of("a")))
+        assertThatThrownBy(() -> TsvFile.read(file, List.of("a")))
                 .isInstanceOfSatisfying(
                         UserException.class,
                         fault -> assertThat(fault.problem().code()).isEqualTo("FILE_ENCODING"));
@@ -68,7 +68,7 @@ class TableFileTest {
                         fault -> assertThat(fault.problem().code()).isEqualTo(code));
     }
 
-    private TableFile read(String text) throws IOException {
-        return TableFile.read(Files.writeString(folder.resolve("table.tsv"), text), List.of("name", "kind"));
+    private TsvFile read(String text) throws IOException {
+        return TsvFile.read(Files.writeString(folder.resolve("table.tsv"), text), List.of("name", "kind"));
     }
 }

@@ -16,7 +16,7 @@ import org.zhner.problem.UserException;
  * @param path where it was read from
  * @param rows its rows in order
  */
-record TableFile(Path path, List<Row> rows) {
+record TsvFile(Path path, List<Row> rows) {
     /**
      * One row.
      *
@@ -34,7 +34,7 @@ record TableFile(Path path, List<Row> rows) {
      *
      * @throws UserException if the file cannot be read, a column is missing or a row is malformed
      */
-    static TableFile read(Path path, List<String> columns) {
+    static TsvFile read(Path path, List<String> columns) {
         List<Row> rows = new ArrayList<>();
         boolean headed = false;
         int number = 0;
@@ -54,7 +54,7 @@ record TableFile(Path path, List<Row> rows) {
         if (!headed) {
             throw fault(path, number, "TABLE_COLUMNS", "no line of column names", String.join(", ", columns));
         }
-        return new TableFile(path, List.copyOf(rows));
+        return new TsvFile(path, List.copyOf(rows));
     }
 
     /** All lines of a UTF-8 file. */
