@@ -1,7 +1,6 @@
 package org.zhner.build;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,13 +12,15 @@ import org.zhner.crf.FeatureWeightsWriter;
 import org.zhner.model.Fingerprint;
 import org.zhner.model.FingerprintTableWriter;
 import org.zhner.model.TableFileWriter;
+import org.zhner.tag.CompiledLabeller;
 
 /** Turns CoreNLP's Chinese named-entity CRF into a table file that {@code CompiledLabeller} runs on. */
 public final class NameModelCompiler {
     private NameModelCompiler() {}
 
-    /** Adds the model's sections to {@code file}; the same source always gives the same bytes. */
-    public static void compile(NameModelSource source, TableFileWriter file) {
+    /** The model as a table file to be written; the same source always gives the same bytes. */
+    public static TableFileWriter compile(NameModelSource source) {
+        TableFileWriter file = new TableFileWriter(CompiledLabeller.FORMAT, CompiledLabeller.VERSION);
         file.section("labels", lines(source.labels()));
         file.section("pairs", pairs(source.pairs()));
         addWeights("label", source.labelFeatures(), file);
@@ -28,6 +29,7 @@ public final class NameModelCompiler {
         file.section("lower", lines(source.lowerCaseWords()));
         file.section("shapes", ByteBuffer.wrap(source.shapes().getBytes(StandardCharsets.US_ASCII)));
         file.section("radicals", ByteBuffer.wrap(source.radicals().getBytes(StandardCharsets.UTF_16LE)));
+        return file;
     }
 
     private static void addWeights(String name, Map<String, float[]> features, TableFileWriter file) {
@@ -50,7 +52,7 @@ public final class NameModelCompiler {
             index++;
         }
         addTable("words", table, file);
-        file.section("clusters", units(numbers));
+        file.section("clusters", numbers);
         file.section("clusters.names", lines(names));
     }
 
@@ -65,12 +67,6 @@ public final class NameModelCompiler {
             section.put((byte) pair[0]).put((byte) pair[1]);
         }
         return section.flip();
-    }
-
-    private static ByteBuffer units(char[] units) {
-        ByteBuffer section = ByteBuffer.allocate(units.length * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        section.asCharBuffer().put(units);
-        return section;
     }
 
     private static ByteBuffer lines(List<String> lines) {

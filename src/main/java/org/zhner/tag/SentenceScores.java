@@ -52,7 +52,10 @@ final class SentenceScores {
 
     Lattice lattice() {
         int length = words.length - 2 * REACH;
-        Lattice lattice = new Lattice(length, labelSums.length);
+        int labels = labelSums.length;
+        double[] nodes = new double[length * labels];
+        double[] edges = new double[length * labels * labels];
+        Arrays.fill(edges, Double.NEGATIVE_INFINITY);
         for (int place = 0; place < length; place++) {
             Arrays.fill(labelSums, 0);
             Arrays.fill(pairSums, 0);
@@ -60,13 +63,20 @@ final class SentenceScores {
             addPosition(place, length);
             addWindow(place + REACH);
             addPairs(place + REACH);
-            NamePair[] pairs = model.pairs();
-            for (int index = 0; index < pairs.length; index++) {
-                NamePair pair = pairs[index];
-                lattice.set(place, pair.previous(), pair.label(), labelSums[pair.label()] + pairSums[index]);
-            }
+            System.arraycopy(labelSums, 0, nodes, place * labels, labels);
+            setEdges(place * labels * labels, edges);
         }
-        return lattice;
+        for (int label = 0; label < labels; label++) {
+            nodes[label] += edges[label]; // label 0 stands before the sentence
+        }
+        return new Lattice(length, labels, nodes, edges);
+    }
+
+    private void setEdges(int begin, double[] edges) {
+        NamePair[] pairs = model.pairs();
+        for (int index = 0; index < pairs.length; index++) {
+            edges[begin + pairs[index].previous() * labelSums.length + pairs[index].label()] = pairSums[index];
+        }
     }
 
     private void addPosition(int place, int length) {
