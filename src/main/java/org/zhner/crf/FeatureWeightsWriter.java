@@ -22,12 +22,13 @@ public final class FeatureWeightsWriter {
                 .mapToLong(feature -> Fingerprint.of(feature).value())
                 .toArray();
         table = new FingerprintTableWriter(fingerprints);
-        int bytes = FeatureWeights.bytes(weights.get(0).length);
-        rows = ByteBuffer.allocate(bytes * fingerprints.length).order(ByteOrder.LITTLE_ENDIAN);
+        int width = weights.get(0).length;
+        rows = ByteBuffer.allocate(Math.multiplyExact(fingerprints.length, width * Float.BYTES))
+                .order(ByteOrder.LITTLE_ENDIAN);
         for (int index = 0; index < fingerprints.length; index++) {
-            write(weights.get(index), rows.position(table.number(fingerprints[index]) * bytes));
+            int number = table.number(fingerprints[index]);
+            rows.asFloatBuffer().put(number * width, weights.get(index));
         }
-        rows.clear();
     }
 
     public FingerprintTableWriter features() {
@@ -36,17 +37,5 @@ public final class FeatureWeightsWriter {
 
     public ByteBuffer rows() {
         return rows;
-    }
-
-    private static void write(float[] weights, ByteBuffer row) {
-        float largest = 0;
-        for (float weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        float scale = largest / Short.MAX_VALUE;
-        row.putFloat(scale);
-        for (float weight : weights) {
-            row.putShort((short) (scale == 0 ? 0 : Math.round((double) weight / scale)));
-        }
     }
 }

@@ -146,7 +146,7 @@ final class SentenceScores {
         weights.add(PAIR_NEXT_SHAPE.after(words[at + 1].shapeOrNull.value()), pairSums);
     }
 
-    private static void add(float[] weights, double[] sums) {
+    private static void add(double[] weights, double[] sums) {
         for (int index = 0; index < weights.length; index++) {
             sums[index] += weights[index];
         }

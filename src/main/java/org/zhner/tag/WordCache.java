@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * use by many threads, which never wait for each other; two may compute the same word.
  */
 final class WordCache {
-    /** A full cache of CoreNLP's model takes some 16 MB. */
+    /** A full cache of CoreNLP's model takes some 23 MB. */
     private static final int PLACES = 1 << 14;
 
     private final AtomicReferenceArray<@Nullable WordScores> places = new AtomicReferenceArray<>(PLACES);

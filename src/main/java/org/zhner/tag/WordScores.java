@@ -19,15 +19,15 @@ final class WordScores {
     /** Beyond the sentence some templates write nothing for a shape, and others "null"; this is for those. */
     final Fingerprint shapeOrNull;
 
-    final float[] own;
-    final float[] inside;
-    final float[] asPrevious;
-    final float[] asNext;
-    final float[] amongNext;
-    final float[] amongPrevious;
-    final float[] shapeAmongNext;
-    final float[] pairOwn;
-    final float[] pairAsPrevious;
+    final double[] own;
+    final double[] inside;
+    final double[] asPrevious;
+    final double[] asNext;
+    final double[] amongNext;
+    final double[] amongPrevious;
+    final double[] shapeAmongNext;
+    final double[] pairOwn;
+    final double[] pairAsPrevious;
 
     WordScores(WordTemplates templates) {
         form = templates.form;

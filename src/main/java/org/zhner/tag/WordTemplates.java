@@ -80,7 +80,7 @@ final class WordTemplates {
         return new WordScores(new WordTemplates(model, "", Fingerprint.EMPTY, Fingerprint.EMPTY));
     }
 
-    float[] own() {
+    double[] own() {
         double[] sums = labels();
         model.labelWeights().add(CLUSTER.after(clusterOrNull.value()), sums);
         model.labelWeights().add(WORD.after(word.value()), sums);
@@ -88,45 +88,45 @@ final class WordTemplates {
         model.labelWeights().add(SHAPE.after(shape.value()), sums);
         addNgrams(sums);
         addRadicals(sums);
-        return floats(sums);
+        return sums;
     }
 
-    float[] inside() {
+    double[] inside() {
         double[] sums = labels();
         model.labelWeights().add(INSIDE.value(), sums);
         model.labelWeights().add(SHAPE_INSIDE.after(shape.value()), sums);
-        return floats(sums);
+        return sums;
     }
 
-    float[] asPrevious() {
+    double[] asPrevious() {
         double[] sums = labels();
         model.labelWeights().add(PREVIOUS_WORD.after(word.value()), sums);
         model.labelWeights().add(PREVIOUS_CLUSTER.after(clusterOrNull.value()), sums);
         model.labelWeights().add(PREVIOUS_SHAPE.after(shape.value()), sums);
-        return floats(sums);
+        return sums;
     }
 
-    float[] asNext() {
+    double[] asNext() {
         double[] sums = labels();
         model.labelWeights().add(NEXT_WORD.after(word.value()), sums);
         model.labelWeights().add(NEXT_CLUSTER.after(clusterOrNull.value()), sums);
         model.labelWeights().add(NEXT_SHAPE.after(shape.value()), sums);
-        return floats(sums);
+        return sums;
     }
 
-    float[] amongNext() {
+    double[] amongNext() {
         return weightsOf(AMONG_NEXT.after(word.value()));
     }
 
-    float[] amongPrevious() {
+    double[] amongPrevious() {
         return weightsOf(AMONG_PREVIOUS.after(word.value()));
     }
 
-    float[] shapeAmongNext() {
+    double[] shapeAmongNext() {
         return weightsOf(SHAPE_AMONG_NEXT.after(shapeOrNull.value()));
     }
 
-    float[] pairOwn() {
+    double[] pairOwn() {
         double[] sums = pairs();
         FeatureWeights weights = model.pairWeights();
         weights.add(PAIR.value(), sums);
@@ -135,17 +135,17 @@ final class WordTemplates {
         weights.add(PAIR_SHAPE.after(shape.value()), sums);
         weights.add(PAIR_SHAPE_AGAIN.after(shape.value()), sums);
         addEnds(PAIR_PREFIX, PAIR_SUFFIX, sums);
-        return floats(sums);
+        return sums;
     }
 
-    float[] pairAsPrevious() {
+    double[] pairAsPrevious() {
         double[] sums = pairs();
         FeatureWeights weights = model.pairWeights();
         weights.add(PAIR_PREVIOUS_WORD.after(word.value()), sums);
         weights.add(PAIR_PREVIOUS_CLUSTER.after(cluster.value()), sums);
         weights.add(PAIR_PREVIOUS_SHAPE.after(shape.value()), sums);
         addEnds(PAIR_PREVIOUS_PREFIX, PAIR_PREVIOUS_SUFFIX, sums);
-        return floats(sums);
+        return sums;
     }
 
     /** Two to four units from either end of the word between angle brackets, alone and with its shape. */
@@ -200,10 +200,10 @@ final class WordTemplates {
         }
     }
 
-    private float[] weightsOf(long feature) {
+    private double[] weightsOf(long feature) {
         double[] sums = labels();
         model.labelWeights().add(feature, sums);
-        return floats(sums);
+        return sums;
     }
 
     private double[] labels() {
@@ -212,13 +212,5 @@ final class WordTemplates {
 
     private double[] pairs() {
         return new double[model.pairs().length];
-    }
-
-    private static float[] floats(double[] sums) {
-        float[] result = new float[sums.length];
-        for (int index = 0; index < sums.length; index++) {
-            result[index] = (float) sums[index];
-        }
-        return result;
     }
 }
