@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhner.model.Manifest;
-import org.zhner.model.ModelBuild;
+import org.zhner.build.ModelBuild;
 import org.zhner.model.ModelBundle;
+import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Version;
 import org.zhner.problem.Problem;
 import picocli.CommandLine.Command;
@@ -52,8 +53,12 @@ final class ModelsCommand implements Callable<Integer> {
 
     private static String state(ModelBundle bundle, Manifest.Entry entry) {
         return bundle.fault(entry)
-                .map(problem -> problem.code().equals("MODEL_MISSING") ? "missing" : "damaged")
+                .map(problem -> problem.code().equals("MODEL_MISSING") ? missing(entry) : "damaged")
                 .orElse("whole");
+    }
+
+    private static String missing(Manifest.Entry entry) {
+        return entry.engine() == null ? "missing" : "optional";
     }
 
     @Command(name = "verify", description = "Check the digest of every model file; the same as zhner models.")
@@ -74,7 +79,7 @@ final class ModelsCommand implements Callable<Integer> {
                     Path jar) {
         ModelBuild build = new ModelBuild(
                 option.open(surroundings), step -> surroundings.err().println("zhner models build: " + step));
-        build.run(jar == null ? jarInLocalRepository() : jar);
+        build.run(jar == null ? jarInLocalRepository() : jar, engine.code());
         return ExitCode.DONE;
     }
 

@@ -43,7 +43,9 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
      * @param path from the models folder
      * @param size in bytes
      * @param sha256 64 lower-case hexadecimal digits
-     * @param jarEntry name in the jar that it is copied from; null if it is committed
+     * @param origin whether it is committed, copied from the jar or compiled from it
+     * @param jarEntry name in the jar that it is copied from; null if it is not copied
+     * @param engine the engine that alone needs it; null if every engine may
      * @param licence SPDX expression
      */
     public record Entry(
@@ -51,8 +53,27 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
             String path,
             long size,
             String sha256,
+            FileOrigin origin,
             @Nullable String jarEntry,
-            String licence) {}
+            @Nullable String engine,
+            String licence) {
+        /** Whether {@code zhner models build} makes it. */
+        public boolean isMade() {
+            return origin != FileOrigin.COMMITTED;
+        }
+
+        /** Whether {@code engine} needs it. */
+        public boolean isFor(String other) {
+            return engine == null || engine.equals(other);
+        }
+    }
+
+    /** How a file comes to be in the models folder. */
+    public enum FileOrigin {
+        COMMITTED,
+        COPIED,
+        COMPILED
+    }
 
     /**
      * The entry for {@code role}.
