@@ -100,7 +100,7 @@ public final class ModelBuild {
         Problem fault = bundle.fault(entry).orElse(null);
         if (fault != null) {
             Files.deleteIfExists(file);
-            throw new IOException("what was made is not what the manifest says: " + fault.seen());
+            throw new UserException(fault);
         }
     }
 

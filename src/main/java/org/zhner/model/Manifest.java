@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
@@ -20,10 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(int format, Jar jar, List<Entry> files) {
     static final int FORMAT = 1;
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     static final String NAME = "manifest.json";
 
     public Manifest {
         files = List.copyOf(files);
+        if (files.stream().map(Entry::role).distinct().count() != files.size()) {
+            throw new IllegalArgumentException("two files have one role");
+        }
     }
 
     /**
@@ -57,6 +62,15 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
             @Nullable String jarEntry,
             @Nullable String engine,
             String licence) {
+        public Entry {
+            Path inside = Path.of(path).normalize();
+            if (inside.isAbsolute()
+                    || inside.startsWith("..")
+                    || !SHA256.matcher(sha256).matches()) {
+                throw new IllegalArgumentException("the file for " + role + " has a bad path or digest");
+            }
+        }
+
         /** Whether {@code zhner models build} makes it. */
         public boolean isMade() {
             return origin != FileOrigin.COMMITTED;

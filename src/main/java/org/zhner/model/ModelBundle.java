@@ -116,11 +116,12 @@ public final class ModelBundle {
     }
 
     private Problem problem(String code, Manifest.Entry entry, String seen, String expected) {
-        String remedy =
-                switch (entry.origin()) {
-                    case COMMITTED -> "restore the file from zhner's repository, or renew its line in the manifest if the change is meant";
-                    case COPIED, COMPILED -> "run zhner models build" + (entry.engine() == null ? "" : " --engine " + entry.engine());
-                };
+        String remedy = switch (entry.origin()) {
+            case COMMITTED ->
+                "restore the file from zhner's repository, or renew its line in the manifest if the change is meant";
+            case COPIED, COMPILED ->
+                "run zhner models build" + (entry.engine() == null ? "" : " --engine " + entry.engine());
+        };
         return new Problem(
                 code,
                 "the model file for " + entry.role() + " is not usable",
