@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The list of all model files, {@code manifest.json}.
@@ -109,7 +108,7 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
     static Manifest read(Path models) {
         Path file = models.resolve(NAME);
         try {
-            Manifest manifest = JsonMapper.shared().readValue(Files.readAllBytes(file), Manifest.class);
+            Manifest manifest = ManifestParser.parse(Files.readAllBytes(file));
             if (manifest.format() != FORMAT) {
                 throw fault("MANIFEST_VERSION", file, "format " + manifest.format(), "format " + FORMAT);
             }
@@ -118,6 +117,9 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
             throw fault("MANIFEST_MISSING", file, "no such file", "a models folder with its manifest");
         } catch (JacksonException cause) {
             throw fault("MANIFEST_BROKEN", file, cause.getOriginalMessage(), "the manifest that zhner came with");
+        } catch (IllegalArgumentException cause) {
+            throw fault(
+                    "MANIFEST_BROKEN", file, String.valueOf(cause.getMessage()), "the manifest that zhner came with");
         } catch (IOException cause) {
             throw fault("MANIFEST_UNREADABLE", file, String.valueOf(cause.getMessage()), "a file that can be read");
         }
