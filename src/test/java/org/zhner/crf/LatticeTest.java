@@ -18,7 +18,7 @@ class LatticeTest {
     @Test
     void forbiddenStepIsNeverTaken() {
         double never = Double.NEGATIVE_INFINITY;
-        Lattice lattice = new Lattice(2, 2, new double[] {9, 0, 9, 0}, new double[] {0, 0, 0, 0, never, 0, 0, 0});
+        Lattice lattice = new Lattice(2, 2, new double[] {9, 0, 8, 0}, new double[] {0, 0, 0, 0, never, 0, 0, 0});
         assertThat(Viterbi.bestPath(lattice)).containsExactly(0, 1);
     }
 
