@@ -27,6 +27,7 @@ final class ArchitectureTest {
             "model",
             "lexicon",
             "script",
+            "crf",
             "tag",
             "corenlp",
             "entity",
@@ -34,6 +35,7 @@ final class ArchitectureTest {
             "write",
             "batch",
             "eval",
+            "build",
             "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -4,6 +4,10 @@
  * <p>{@link org.zhner.lexicon.Lexicon} holds surfaces with what they stand for and gives the longest one that begins
  * at a place, as a {@link org.zhner.lexicon.Match}.
  *
+ * <p>Three lists are read here: {@link org.zhner.lexicon.CountryTable} and {@link org.zhner.lexicon.KnowledgeTable},
+ * which are ours, and {@link org.zhner.lexicon.TypedNames}, which is CoreNLP's. A name may stand for several things and
+ * says so; {@link org.zhner.lexicon.SafeName} tells which names need no second opinion.
+ *
  * <p>The trap: a lexicon compares UTF-16 units and nothing else. Entries must be in the form of the text that they are
  * looked up in, which for names is the normalised one.
  */

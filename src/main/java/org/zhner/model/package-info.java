@@ -1,9 +1,14 @@
 /**
- * Files of tables that are mapped into memory: zhner's own models, written once and read in place.
+ * The files that zhner reads besides articles: which they are, whether they are whole, how they come to be here.
  *
- * <p>{@link org.zhner.model.TableFileWriter} writes a file of named sections; {@link org.zhner.model.TableFile} opens
- * one, checks it, and gives its sections as read-only little-endian buffers. What a section holds is known only to
- * those who write and read it; a format's name and version stand in the file.
+ * <p>{@link org.zhner.model.Manifest} is the committed list with digests; {@link org.zhner.model.ModelBundle} is a
+ * folder of files that the list names; {@link org.zhner.model.ModelBuild} makes those that are not committed, from
+ * CoreNLP's models jar.
+ *
+ * <p>zhner's own models are files of tables that are mapped into memory, written once and read in place. {@link
+ * org.zhner.model.TableFileWriter} writes a file of named sections; {@link org.zhner.model.TableFile} opens one, checks
+ * it, and gives its sections as read-only little-endian buffers. What a section holds is known only to those who write
+ * and read it; a format's name and version stand in the file.
  *
  * <p>A file, all numbers little-endian:
  *
@@ -28,7 +33,8 @@
  *    4  u8[4]   'Z' 'E' 'N' 'D'
  * </pre>
  *
- * <p>The trap: buffers are shared between threads, so read them at absolute positions only.
+ * <p>The traps: a file is good if its digest is the manifest's, whatever its name and time say; and buffers are shared
+ * between threads, so read them at absolute positions only.
  */
 @NullMarked
 package org.zhner.model;

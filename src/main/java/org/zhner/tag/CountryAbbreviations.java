@@ -19,20 +19,20 @@ final class CountryAbbreviations {
     private final TokenPattern belonging;
     private final Pattern listed;
 
-    /**
-     * Rules over these characters.
-     *
-     * @param countries characters that stand for a country; in Simplified form
-     */
-    CountryAbbreviations(String countries) {
-        String any = "[" + countries + "]";
-        String plain = "[" + countries.replaceAll("[华清明唐宋汉元晋秦隋意西马新加土以比瑞]", "") + "]";
-        String abroad = "[" + countries.replaceAll("[中以西意加新马土比瑞]", "") + "]";
-        together = new TokenPattern("(" + plain + "{2,4})");
-        side = new TokenPattern("(" + plain + ")方");
-        visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + abroad + ")");
-        belonging = new TokenPattern("(" + plain + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)");
-        listed = Pattern.compile("(?<![\\p{IsHan}])" + any + "(?:、" + any + ")+(?=[等两三四五六七八九国之间、，。]|$)");
+    /** Safe wherever two stand together as a word, or one before 方 or the like. */
+    private static final String PLAIN = "[中美英法德俄日韩朝印澳港台巴伊沙越泰菲柬缅葡荷苏]";
+
+    /** Safe after a verb of going, staying or opposing. 中 is not: 在中 mostly begins 在中国. */
+    private static final String ABROAD = "[华美英法德俄日韩朝印澳港台伊泰菲越缅柬苏]";
+
+    private static final String LISTED = "[中美英法德俄日韩朝印澳加港台意西葡荷比巴伊沙以土越泰菲马新缅柬苏]";
+
+    CountryAbbreviations() {
+        together = new TokenPattern("(?!台中)(" + PLAIN + "{2,4})"); // 台中 is a city
+        side = new TokenPattern("(" + PLAIN + ")方");
+        visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")");
+        belonging = new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)");
+        listed = Pattern.compile("(?<![\\p{IsHan}])" + LISTED + "(?:、" + LISTED + ")+(?=[等两三四五六七八九国之间、，。]|$)");
     }
 
     /** The countries that characters of {@code sentence} stand for, in text order. */
@@ -48,7 +48,7 @@ final class CountryAbbreviations {
                 add(at, found);
             }
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private static void addEach(Span span, List<Candidate> found) {

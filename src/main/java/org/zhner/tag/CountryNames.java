@@ -2,9 +2,11 @@ package org.zhner.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.zhner.lexicon.CountryName;
+import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
+import org.zhner.lexicon.SafeName;
 import org.zhner.text.Span;
 
 /** Finds countries by their full names: the longest match, except where the name is only a part of another word. */
@@ -17,10 +19,10 @@ final class CountryNames {
             "人民", "人权", "人口", "人质", "人士", "人员", "人道", "人工", "人类", "人才", "人选", "人大", "文化", "文学", "文明", "文件", "文物", "文部",
             "文艺", "元首", "元老", "元帅", "语音");
 
-    private final Lexicon<?> names;
+    private final Lexicon<CountryName> names;
 
-    CountryNames(Lexicon<?> names) {
-        this.names = names;
+    CountryNames(CountryTable table) {
+        this.names = table.names();
     }
 
     /** The countries that {@code sentence} names, in text order. */
@@ -29,12 +31,12 @@ final class CountryNames {
         int limit = sentence.normalised().end();
         int at = sentence.normalised().begin();
         while (at < limit) {
-            Match<?> match = names.longestAt(text, at, limit);
-            if (match == null || Letters.cutsWord(text, at, match.end())) {
+            Match<CountryName> match = names.longestAt(text, at, limit);
+            if (match == null || SafeName.cutsWord(text, at, match.end())) {
                 at++;
                 continue;
             }
-            if (standsAlone(text, match.end(), limit)) {
+            if (match.value().isAlwaysCountry() && standsAlone(text, match.end(), limit)) {
                 found.add(new Candidate(new Span(at, match.end()), EntityType.COUNTRY, Origin.LEXICON, 0.95));
             }
             at = match.end();
@@ -42,9 +44,10 @@ final class CountryNames {
         return found;
     }
 
-    /** Whether {@code name} as a whole is a country's. */
-    boolean contains(String name) {
-        return names.get(name) != null;
+    /** Whether {@code surface} as a whole is a country's name and nothing else's. */
+    boolean isCountry(String surface) {
+        CountryName name = names.get(surface);
+        return name != null && name.isAlwaysCountry();
     }
 
     private static boolean standsAlone(String text, int end, int limit) {
@@ -58,9 +61,9 @@ final class CountryNames {
         return words.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
-    /** The longest country's name that begins at {@code begin} and ends by {@code limit}. */
-    @Nullable
-    Match<?> longestAt(String text, int begin, int limit) {
-        return names.longestAt(text, begin, limit);
+    /** Where the longest country's name that begins at {@code begin} and ends by {@code limit} ends; else {@code begin}. */
+    int endOfNameAt(String text, int begin, int limit) {
+        Match<CountryName> match = names.longestAt(text, begin, limit);
+        return match != null && match.value().isAlwaysCountry() ? match.end() : begin;
     }
 }

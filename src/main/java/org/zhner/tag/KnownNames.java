@@ -1,45 +1,72 @@
 package org.zhner.tag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhner.lexicon.KnowledgeEntry;
+import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
+import org.zhner.lexicon.NameType;
+import org.zhner.lexicon.SafeName;
 import org.zhner.text.Span;
 
-/** Finds names that stand in a list and are distinctive enough to be sure without a model's word. */
+/** Finds the names of the knowledge table that are distinctive enough to be sure without a model's word. */
 final class KnownNames {
-    private final Lexicon<EntityType> names;
+    /** Share of such matches that are right in the training text; see {@link SafeName}. */
+    private static final double SCORE = 0.9;
 
-    KnownNames(Lexicon<EntityType> names) {
-        this.names = names;
+    private final Lexicon<NameType> safe;
+    private final Lexicon<List<KnowledgeEntry>> all;
+
+    KnownNames(KnowledgeTable table) {
+        this.all = table.names();
+        Map<String, NameType> safeNames = new HashMap<>();
+        all.forEach((surface, meanings) -> {
+            NameType type = SafeName.typeOf(surface, meanings);
+            if (type != null) {
+                safeNames.put(surface, type);
+            }
+        });
+        this.safe = Lexicon.of(safeNames);
     }
 
-    /** The listed names in {@code sentence}, in text order, disjoint. */
+    /** The safe names in {@code sentence}, in text order, disjoint. */
     List<Candidate> in(String text, Sentence sentence) {
         List<Candidate> found = new ArrayList<>();
         int limit = sentence.normalised().end();
         int at = sentence.normalised().begin();
         while (at < limit) {
-            Match<EntityType> match = names.longestAt(text, at, limit);
-            if (match == null || Letters.cutsWord(text, at, match.end())) {
+            Match<NameType> match = safe.longestAt(text, at, limit);
+            if (match == null || SafeName.cutsWord(text, at, match.end())) {
                 at++;
-            } else if (isFused(text, match.end(), limit)) {
-                at = match.end();
-            } else {
-                found.add(new Candidate(new Span(at, match.end()), match.value(), Origin.LEXICON, 0.9));
-                at = match.end();
+                continue;
             }
+            if (SafeName.standsAlone(text, at, match.end(), match.value())) {
+                found.add(new Candidate(new Span(at, match.end()), type(match.value()), Origin.LEXICON, SCORE));
+            }
+            at = match.end();
         }
         return found;
     }
 
-    /** Whether the name goes on: 司法部长 is a title, 民主党人 are people. */
-    private static boolean isFused(String text, int end, int limit) {
-        if (end == limit) {
-            return false;
+    /** The type of {@code surface} if the table has it with one type only, safe or not; otherwise null. */
+    @Nullable
+    EntityType typeOf(String surface) {
+        List<KnowledgeEntry> entries = all.get(surface);
+        if (entries == null
+                || entries.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
+            return null;
         }
-        char last = text.charAt(end - 1);
-        char next = text.charAt(end);
-        return next == '长' || (last == '党' && (next == '人' || next == '员'));
+        return type(entries.get(0).type());
+    }
+
+    private static EntityType type(NameType type) {
+        return switch (type) {
+            case PERSON -> EntityType.PERSON;
+            case ORGANIZATION -> EntityType.ORGANIZATION;
+        };
     }
 }

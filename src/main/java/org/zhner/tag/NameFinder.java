@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhner.lexicon.Lexicon;
+import org.zhner.lexicon.CountryTable;
+import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
@@ -15,31 +16,21 @@ import org.zhner.text.Span;
 public final class NameFinder implements MentionFinder {
     private final LabelCandidates labels;
     private final CountryNames countries;
-    private final CountryAbbreviations abbreviations;
+    private final CountryAbbreviations abbreviations = new CountryAbbreviations();
     private final KnownNames known;
-    private final Lexicon<EntityType> types;
     private final PlaceChain places;
 
     /**
-     * A finder over these sources of evidence; all surfaces in normalised form.
+     * A finder over these sources of evidence.
      *
      * @param labeller labels tokens with CoreNLP's classes
-     * @param countries the names of all countries; what they stand for does not matter here
-     * @param abbreviations all characters that can stand for a country
-     * @param known names that are sure wherever they stand
-     * @param types what else certain surfaces stand for, once a model has found them to be names
+     * @param countries all countries, by normalised names
+     * @param knowledge known people and institutions, by normalised names
      */
-    public NameFinder(
-            TokenLabeller labeller,
-            Lexicon<?> countries,
-            String abbreviations,
-            Lexicon<EntityType> known,
-            Lexicon<EntityType> types) {
+    public NameFinder(TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge) {
         this.labels = new LabelCandidates(labeller, 0.8);
         this.countries = new CountryNames(countries);
-        this.abbreviations = new CountryAbbreviations(abbreviations);
-        this.known = new KnownNames(known);
-        this.types = types;
+        this.known = new KnownNames(knowledge);
         this.places = new PlaceChain(this.countries);
     }
 
@@ -51,16 +42,21 @@ public final class NameFinder implements MentionFinder {
         sentences.forEach(sentence -> propose(normalised, sentence, boundaries, proposed));
         List<Candidate> chosen =
                 Resolver.resolve(Government.reduce(proposed, owners(proposed, normalised), normalised));
-        return mentions(new Recurrence(normalised, boundaries).complete(chosen, sentences), text, sentences);
+        return mentions(
+                new Recurrence(normalised, sentences, boundaries, surface -> known.typeOf(surface) != null)
+                        .complete(chosen),
+                text,
+                sentences);
     }
 
     private void propose(String text, Sentence sentence, TokenBoundaries boundaries, List<Candidate> proposed) {
         List<Candidate> listed = new ArrayList<>(countries.in(text, sentence));
         listed.addAll(abbreviations.in(text, sentence));
         List<Candidate> names = new ArrayList<>(known.in(text, sentence));
-        listed.removeIf(candidate -> boundaries.crosses(candidate.span()));
-        List<Candidate> labelled = labelled(text, sentence);
-        labelled.removeIf(candidate -> isTiled(candidate, listed) || extendsPerson(candidate, names, text));
+        listed.removeIf(
+                candidate -> boundaries.crosses(candidate.span()) || boundaries.isStemOfLonger(candidate.span()));
+        List<Candidate> labelled = labelled(text, sentence, boundaries);
+        labelled.removeIf(candidate -> isTiled(candidate, listed, text) || extendsPerson(candidate, names, text));
         List<Candidate> all = new ArrayList<>(labelled);
         all.addAll(listed);
         all.addAll(names);
@@ -71,11 +67,11 @@ public final class NameFinder implements MentionFinder {
         }
     }
 
-    private List<Candidate> labelled(String text, Sentence sentence) {
+    private List<Candidate> labelled(String text, Sentence sentence, TokenBoundaries boundaries) {
         List<Candidate> names = new ArrayList<>();
         for (Candidate candidate : labels.in(sentence)) {
             for (Candidate part : BookMarks.split(candidate, text)) {
-                for (Candidate place : places.split(part, text)) {
+                for (Candidate place : places.split(part, text, boundaries)) {
                     Trimmer.trim(place, text).ifPresent(name -> names.add(typed(name, text)));
                 }
             }
@@ -95,20 +91,25 @@ public final class NameFinder implements MentionFinder {
 
     private Candidate typed(Candidate candidate, String text) {
         String surface = candidate.span().in(text);
-        if (countries.contains(surface)) {
+        if (countries.isCountry(surface)) {
             return candidate.as(EntityType.COUNTRY);
         }
-        EntityType listed = types.get(surface);
+        if (WorldRegions.contains(surface)) {
+            return candidate.as(EntityType.LOCATION);
+        }
+        EntityType listed = known.typeOf(surface);
         return listed == null ? candidate : candidate.as(listed);
     }
 
-    /** Whether a model's place is nothing but several countries, as 美中 is. */
-    private static boolean isTiled(Candidate candidate, List<Candidate> countries) {
-        return countries.stream()
-                        .map(Candidate::span)
-                        .filter(span -> candidate.span().contains(span) && !span.equals(candidate.span()))
-                        .mapToInt(Span::length)
-                        .sum()
+    /** Whether a model's place is nothing but several countries, as 美中 is, or a country's side, as 中方 is. */
+    private static boolean isTiled(Candidate candidate, List<Candidate> countries, String text) {
+        int side = candidate.span().in(text).endsWith("方") ? 1 : 0;
+        return side
+                        + countries.stream()
+                                .map(Candidate::span)
+                                .filter(span -> candidate.span().contains(span) && !span.equals(candidate.span()))
+                                .mapToInt(Span::length)
+                                .sum()
                 == candidate.span().length();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhner.lexicon.Lexicon;
 
 /** The rules together, with a labeller that knows the words it is told. */
 final class NameFinderTest {
@@ -56,12 +55,7 @@ final class NameFinderTest {
     }
 
     private static NameFinder finder(TokenLabeller labeller) {
-        return new NameFinder(
-                labeller,
-                Lexicon.of(Map.of("美国", 1, "中国", 1, "丹麦", 1)),
-                "美中英法",
-                Lexicon.of(Map.of("特朗普", EntityType.PERSON)),
-                Lexicon.of(Map.of("川普", EntityType.PERSON)));
+        return new NameFinder(labeller, Lists.COUNTRIES, Lists.KNOWLEDGE);
     }
 
     private static List<String> find(Words words, Map<String, String> labels) {

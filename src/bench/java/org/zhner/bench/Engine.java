@@ -1,0 +1,16 @@
+package org.zhner.bench;
+
+import org.zhner.article.Article;
+import org.zhner.eval.SystemDocument;
+import org.zhner.eval.TypeSet;
+import org.zhner.pipeline.Provenance;
+
+/** Something that finds names in an article. */
+interface Engine {
+    SystemDocument tag(Article article);
+
+    /** The finest types that it tells apart. */
+    TypeSet types();
+
+    Provenance provenance();
+}

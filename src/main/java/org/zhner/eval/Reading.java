@@ -1,0 +1,21 @@
+package org.zhner.eval;
+
+import org.zhner.text.Span;
+
+/**
+ * A way to read a place of a text: these units are a name of this type.
+ *
+ * @param span not empty; in UTF-16 units of the document's text
+ * @param label the type
+ */
+public record Reading(Span span, Label label) {
+    public Reading {
+        if (span.isEmpty()) {
+            throw new IllegalArgumentException("a name has text");
+        }
+    }
+
+    Reading as(TypeSet types) {
+        return new Reading(span, types.project(label));
+    }
+}
