@@ -99,6 +99,8 @@ final class ArchitectureTest {
                 .that()
                 .areNotInterfaces()
                 .and()
+                .areNotEnums()
+                .and()
                 .areTopLevelClasses()
                 .and()
                 .doNotHaveSimpleName("package-info")

@@ -3,70 +3,39 @@ package org.zhner.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.zhner.article.Article;
-import org.zhner.corenlp.StockLabeller;
-import org.zhner.corenlp.StockSegmenter;
-import org.zhner.eval.Label;
-import org.zhner.eval.Reading;
 import org.zhner.eval.SystemDocument;
-import org.zhner.eval.SystemMention;
 import org.zhner.eval.TypeSet;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.model.ModelBundle;
+import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Provenance;
+import org.zhner.pipeline.Tagger;
 import org.zhner.script.ScriptNormalizer;
+import org.zhner.tag.CompiledLabeller;
+import org.zhner.tag.CompiledSegmenter;
 import org.zhner.tag.Mention;
 import org.zhner.tag.NameFinder;
+import org.zhner.tag.Segmenter;
 import org.zhner.tag.Sentence;
+import org.zhner.tag.TokenLabeller;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
-/** zhner's stages on CoreNLP's own segmenter and labeller, each line a section. */
-final class ZhnerEngine implements Engine {
-    private static final String MODELS = "edu/stanford/nlp/models/";
-    private static final Path NAMES = Path.of("models", "names");
+/** zhner as a user runs it. */
+final class ZhnerEngine implements NameEngine {
+    private static final ModelBundle MODELS = ModelBundle.open(Path.of("models"));
 
-    private final ScriptNormalizer scripts = ScriptNormalizer.load();
-    private final StockSegmenter segmenter = StockSegmenter.open(
-            Path.of(MODELS, "segmenter/chinese/ctb.gz"),
-            Path.of(MODELS, "segmenter/chinese/dict-chris6.ser.gz"),
-            Path.of(MODELS, "segmenter/chinese"));
-    private final NameFinder finder = new NameFinder(
-            StockLabeller.open(Path.of(MODELS, "ner/chinese.misc.distsim.crf.ser.gz")),
-            CountryTable.load(NAMES.resolve("countries.tsv"), scripts::simplify),
-            KnowledgeTable.load(NAMES.resolve("knowledge.tsv"), scripts::simplify));
+    private final Tagger tagger;
 
-    AlignedText normalize(String text) {
-        return scripts.normalize(text).text();
-    }
-
-    List<Sentence> segment(AlignedText text) {
-        List<Sentence> sentences = new ArrayList<>();
-        int section = 0;
-        for (Span line : ConvertedLines.lines(text.normalised())) {
-            sentences.addAll(segmenter.segment(text, section++, line));
-        }
-        return sentences;
-    }
-
-    List<Mention> find(AlignedText text, List<Sentence> sentences) {
-        return finder.find(text, sentences);
+    ZhnerEngine(Engine engine) {
+        tagger = Tagger.open(MODELS, engine);
     }
 
     @Override
     public SystemDocument tag(Article article) {
-        AlignedText text = normalize(article.text());
-        return new SystemDocument(
-                text,
-                find(text, segment(text)).stream()
-                        .map(mention -> new SystemMention(
-                                new Reading(mention.span(), Label.of(mention.type())),
-                                OptionalDouble.of(mention.score()),
-                                Optional.of(mention.origin()),
-                                List.of()))
-                        .toList());
+        return SystemDocument.of(tagger.tag(article));
     }
 
     @Override
@@ -76,14 +45,43 @@ final class ZhnerEngine implements Engine {
 
     @Override
     public Provenance provenance() {
-        return new Provenance(
-                "0.1.0",
-                "zhner",
-                List.of(
-                        Digest.resource("names", MODELS + "ner/chinese.misc.distsim.crf.ser.gz"),
-                        Digest.resource("segmenter", MODELS + "segmenter/chinese/ctb.gz"),
-                        Digest.resource("segmenter's dictionary", MODELS + "segmenter/chinese/dict-chris6.ser.gz"),
-                        Digest.file("countries", NAMES.resolve("countries.tsv")),
-                        Digest.file("people and institutions", NAMES.resolve("knowledge.tsv"))));
+        return tagger.provenance();
+    }
+
+    /** The stages of the compiled engine one by one; each line a section. */
+    static final class Stages {
+        private final ScriptNormalizer scripts = ScriptNormalizer.load();
+        private final Segmenter segmenter = CompiledSegmenter.open(MODELS.table("segmenter"));
+        private final TokenLabeller labeller = CompiledLabeller.open(MODELS.table("names"));
+        private final NameFinder finder = new NameFinder(
+                labeller,
+                CountryTable.load(MODELS.file("countries"), scripts::simplify),
+                KnowledgeTable.load(MODELS.file("knowledge"), scripts::simplify));
+
+        AlignedText normalize(String text) {
+            return scripts.normalize(text).text();
+        }
+
+        List<Sentence> segment(AlignedText text) {
+            List<Sentence> sentences = new ArrayList<>();
+            int section = 0;
+            for (Span line : ConvertedLines.lines(text.normalised())) {
+                sentences.addAll(segmenter.segment(text, section++, line));
+            }
+            return sentences;
+        }
+
+        /** Segments and labels: the work that CoreNLP does for names. */
+        int label(AlignedText text) {
+            int labels = 0;
+            for (Sentence sentence : segment(text)) {
+                labels += labeller.label(sentence).size();
+            }
+            return labels;
+        }
+
+        List<Mention> find(AlignedText text, List<Sentence> sentences) {
+            return finder.find(text, sentences);
+        }
     }
 }

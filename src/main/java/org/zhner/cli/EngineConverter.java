@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Engines by their names. */
 final class EngineConverter implements ITypeConverter<Engine>, Iterable<String> {
-    static final String DEFAULT = "corenlp";
+    static final String DEFAULT = "compiled";
 
     @Override
     public Engine convert(String name) {

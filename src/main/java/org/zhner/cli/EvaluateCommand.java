@@ -56,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = EngineConverter.class,
             completionCandidates = EngineConverter.class,
             defaultValue = EngineConverter.DEFAULT)
-    private Engine engine = Engine.CORENLP;
+    private Engine engine = Engine.COMPILED;
 
     @Option(
             names = "--types",

@@ -73,6 +73,9 @@ public final class Main implements Runnable {
             return tell(user.problem(), err);
         }
         if (cause instanceof IOException failure) {
+            if ("Broken pipe".equals(failure.getMessage())) {
+                return ExitCode.DONE; // whoever reads our output has read enough
+            }
             return tell(unwritable(failure), err);
         }
         err.println("zhner: this is a bug in zhner. Please report it with what follows and, if you may, the input.");

@@ -66,7 +66,7 @@ final class TagCommand implements Callable<Integer> {
             converter = EngineConverter.class,
             completionCandidates = EngineConverter.class,
             defaultValue = EngineConverter.DEFAULT)
-    private Engine engine = Engine.CORENLP;
+    private Engine engine = Engine.COMPILED;
 
     @Mixin
     private ModelsOption models = new ModelsOption();

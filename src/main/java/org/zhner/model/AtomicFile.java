@@ -1,12 +1,15 @@
 package org.zhner.model;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files that appear whole or not at all. */
 public final class AtomicFile {
@@ -30,13 +33,15 @@ public final class AtomicFile {
             throw new IOException(file + " is no file");
         }
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName() + "-", ".part");
+        // Not Files.createTempFile, whose files nobody else may read.
+        Path temporary = folder.resolve("." + file.getFileName() + "-" + UUID.randomUUID() + ".part");
         try {
-            try (FileOutputStream raw = new FileOutputStream(temporary.toFile())) {
-                OutputStream out = new BufferedOutputStream(raw, 1 << 16);
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 body.writeTo(out);
                 out.flush();
-                raw.getFD().sync();
+                channel.force(true);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

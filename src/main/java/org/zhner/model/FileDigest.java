@@ -2,32 +2,24 @@ package org.zhner.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of files. */
-final class FileDigest {
+public final class FileDigest {
     private FileDigest() {}
 
     /** The digest of a file as 64 lower-case hexadecimal digits. */
-    static String of(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return copy(stream, OutputStream.nullOutputStream());
-        }
-    }
-
-    /** Copies a stream and returns the digest of what it held. */
-    static String copy(InputStream from, OutputStream to) throws IOException {
+    public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[1 << 20];
-        DigestInputStream stream = new DigestInputStream(from, digest);
-        for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-            to.write(buffer, 0, read);
+        try (InputStream stream = Files.newInputStream(file)) {
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The list of all model files, {@code manifest.json}.
@@ -20,10 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(int format, Jar jar, List<Entry> files) {
     static final int FORMAT = 1;
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     static final String NAME = "manifest.json";
 
     public Manifest {
         files = List.copyOf(files);
+        if (files.stream().map(Entry::role).distinct().count() != files.size()) {
+            throw new IllegalArgumentException("two files have one role");
+        }
     }
 
     /**
@@ -43,7 +47,9 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
      * @param path from the models folder
      * @param size in bytes
      * @param sha256 64 lower-case hexadecimal digits
-     * @param jarEntry name in the jar that it is copied from; null if it is committed
+     * @param origin whether it is committed, copied from the jar or compiled from it
+     * @param jarEntry name in the jar that it is copied from; null if it is not copied
+     * @param engine the engine that alone needs it; null if every engine may
      * @param licence SPDX expression
      */
     public record Entry(
@@ -51,8 +57,36 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
             String path,
             long size,
             String sha256,
+            FileOrigin origin,
             @Nullable String jarEntry,
-            String licence) {}
+            @Nullable String engine,
+            String licence) {
+        public Entry {
+            Path inside = Path.of(path).normalize();
+            if (inside.isAbsolute()
+                    || inside.startsWith("..")
+                    || !SHA256.matcher(sha256).matches()) {
+                throw new IllegalArgumentException("the file for " + role + " has a bad path or digest");
+            }
+        }
+
+        /** Whether {@code zhner models build} makes it. */
+        public boolean isMade() {
+            return origin != FileOrigin.COMMITTED;
+        }
+
+        /** Whether {@code engine} needs it. */
+        public boolean isFor(String other) {
+            return engine == null || engine.equals(other);
+        }
+    }
+
+    /** How a file comes to be in the models folder. */
+    public enum FileOrigin {
+        COMMITTED,
+        COPIED,
+        COMPILED
+    }
 
     /**
      * The entry for {@code role}.
@@ -74,7 +108,7 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
     static Manifest read(Path models) {
         Path file = models.resolve(NAME);
         try {
-            Manifest manifest = JsonMapper.shared().readValue(Files.readAllBytes(file), Manifest.class);
+            Manifest manifest = ManifestParser.parse(Files.readAllBytes(file));
             if (manifest.format() != FORMAT) {
                 throw fault("MANIFEST_VERSION", file, "format " + manifest.format(), "format " + FORMAT);
             }
@@ -83,6 +117,9 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
             throw fault("MANIFEST_MISSING", file, "no such file", "a models folder with its manifest");
         } catch (JacksonException cause) {
             throw fault("MANIFEST_BROKEN", file, cause.getOriginalMessage(), "the manifest that zhner came with");
+        } catch (IllegalArgumentException cause) {
+            throw fault(
+                    "MANIFEST_BROKEN", file, String.valueOf(cause.getMessage()), "the manifest that zhner came with");
         } catch (IOException cause) {
             throw fault("MANIFEST_UNREADABLE", file, String.valueOf(cause.getMessage()), "a file that can be read");
         }

@@ -49,41 +49,79 @@ public final class ModelBundle {
         return path(entry);
     }
 
+    /**
+     * The table file for {@code role}, by its size. Whoever opens it checks its own checksums, which is faster than a
+     * digest.
+     *
+     * @throws UserException if it is missing or its size is not the manifest's
+     */
+    public Path table(String role) {
+        Manifest.Entry entry = manifest.entry(role);
+        Optional<Problem> fault = sizeFault(entry);
+        if (fault.isPresent()) {
+            throw new UserException(fault.get());
+        }
+        return path(entry);
+    }
+
     /** Where {@code entry} is, or would be. */
-    Path path(Manifest.Entry entry) {
+    public Path path(Manifest.Entry entry) {
         return models.resolve(entry.path());
     }
 
-    /** What is wrong with each file; an empty list if nothing is. Reads every byte of them. */
+    /**
+     * What is wrong with each file; an empty list if nothing is. Reads every byte of them. Files that only some engine
+     * needs may be missing.
+     */
     public List<Problem> verify() {
-        return manifest.files().stream().flatMap(entry -> fault(entry).stream()).toList();
+        return manifest.files().stream()
+                .filter(entry -> entry.engine() == null || Files.exists(path(entry)))
+                .flatMap(entry -> fault(entry).stream())
+                .toList();
     }
 
     /** What is wrong with one file, if anything. */
     public Optional<Problem> fault(Manifest.Entry entry) {
+        return sizeFault(entry).or(() -> digestFault(entry));
+    }
+
+    private Optional<Problem> sizeFault(Manifest.Entry entry) {
         Path file = path(entry);
+        if (Files.notExists(file)) {
+            return Optional.of(problem("MODEL_MISSING", entry, "no such file", "a file of " + entry.size() + " bytes"));
+        }
         try {
-            if (Files.notExists(file)) {
-                return Optional.of(
-                        problem("MODEL_MISSING", entry, "no such file", "a file of " + entry.size() + " bytes"));
-            }
             long size = Files.size(file);
-            if (size != entry.size()) {
-                return Optional.of(problem("MODEL_CORRUPT", entry, size + " bytes", entry.size() + " bytes"));
-            }
-            String digest = FileDigest.of(file);
+            return size == entry.size()
+                    ? Optional.empty()
+                    : Optional.of(problem("MODEL_CORRUPT", entry, size + " bytes", entry.size() + " bytes"));
+        } catch (IOException cause) {
+            return Optional.of(unreadable(entry, cause));
+        }
+    }
+
+    private Optional<Problem> digestFault(Manifest.Entry entry) {
+        try {
+            String digest = FileDigest.of(path(entry));
             return digest.equals(entry.sha256())
                     ? Optional.empty()
                     : Optional.of(problem("MODEL_CORRUPT", entry, "SHA-256 " + digest, "SHA-256 " + entry.sha256()));
         } catch (IOException cause) {
-            return Optional.of(problem("MODEL_UNREADABLE", entry, String.valueOf(cause), "a file that can be read"));
+            return Optional.of(unreadable(entry, cause));
         }
     }
 
+    private Problem unreadable(Manifest.Entry entry, IOException cause) {
+        return problem("MODEL_UNREADABLE", entry, String.valueOf(cause), "a file that can be read");
+    }
+
     private Problem problem(String code, Manifest.Entry entry, String seen, String expected) {
-        String remedy = entry.jarEntry() == null
-                ? "restore the file from zhner's repository, or renew its line in the manifest if the change is meant"
-                : "run zhner models build";
+        String remedy = switch (entry.origin()) {
+            case COMMITTED ->
+                "restore the file from zhner's repository, or renew its line in the manifest if the change is meant";
+            case COPIED, COMPILED ->
+                "run zhner models build" + (entry.engine() == null ? "" : " --engine " + entry.engine());
+        };
         return new Problem(
                 code,
                 "the model file for " + entry.role() + " is not usable",

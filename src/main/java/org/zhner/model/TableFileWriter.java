@@ -3,11 +3,9 @@ package org.zhner.model;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -74,25 +72,16 @@ public final class TableFileWriter {
      * @throws IOException if the disk is full or the folder cannot be written
      */
     public void writeTo(Path path) throws IOException {
-        Path absolute = path.toAbsolutePath();
-        Path temporary = Files.createTempFile(absolute.getParent(), absolute.getFileName() + ".", ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                write(channel);
-                channel.force(true);
-            }
-            Files.move(temporary, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        AtomicFile.write(path, out -> write(Channels.newChannel(out)));
     }
 
-    private void write(FileChannel channel) throws IOException {
+    private void write(WritableByteChannel channel) throws IOException {
         ByteBuffer head = head();
         write(channel, head);
         for (ByteBuffer content : sections.values()) {
             write(channel, content);
-            pad(channel);
+            write(channel, TableFormat.allocate((int)
+                    (TableFormat.aligned(content.remaining()) - content.remaining())));
         }
         write(
                 channel,
@@ -125,12 +114,7 @@ public final class TableFileWriter {
         return head.clear().order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static void pad(FileChannel channel) throws IOException {
-        int padding = (int) (TableFormat.aligned(channel.position()) - channel.position());
-        write(channel, TableFormat.allocate(padding));
-    }
-
-    private static void write(FileChannel channel, ByteBuffer content) throws IOException {
+    private static void write(WritableByteChannel channel, ByteBuffer content) throws IOException {
         ByteBuffer rest = content.duplicate();
         while (rest.hasRemaining()) {
             channel.write(rest);

@@ -1,4 +1,4 @@
-package org.zhner.model;
+package org.zhner.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,11 +15,14 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhner.model.AtomicFile;
+import org.zhner.model.FileDigest;
+import org.zhner.model.ModelBundle;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 
 /** A models folder of two small files, one of them from a jar that the test makes. */
-final class ModelBundleTest {
+final class ModelBuildTest {
     @TempDir
     private Path folder;
 
@@ -41,7 +44,7 @@ final class ModelBundleTest {
     void theCommittedFilesAreThoseOfTheCommittedManifest() {
         ModelBundle shipped = ModelBundle.open(Path.of("models"));
         List<Problem> stale = shipped.manifest().files().stream()
-                .filter(entry -> entry.jarEntry() == null)
+                .filter(entry -> !entry.isMade())
                 .flatMap(entry -> shipped.fault(entry).stream())
                 .toList();
         assertThat(stale)
@@ -116,7 +119,7 @@ final class ModelBundleTest {
     @Test
     void whatFailsHalfwayLeavesTheOldFileAndNoOther() throws IOException {
         Path file = Files.writeString(folder.resolve("list.tsv"), "old");
-        assertThatThrownBy(() -> AtomicFile.write(file, ModelBundleTest::failHalfway))
+        assertThatThrownBy(() -> AtomicFile.write(file, ModelBuildTest::failHalfway))
                 .isInstanceOf(IOException.class);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
@@ -135,7 +138,7 @@ final class ModelBundleTest {
     }
 
     private void build() {
-        new ModelBuild(bundle(), progress::add).run(jar);
+        new ModelBuild(bundle(), progress::add).run(jar, "any");
     }
 
     private void writeManifest(int format, String jarDigest) throws IOException {
@@ -145,8 +148,8 @@ final class ModelBundleTest {
                 {"format": %d,
                  "jar": {"coordinate": "g:a:1", "size": %d, "sha256": "%s", "licence": "L"},
                  "files": [
-                  {"role": "from-jar", "path": "cache/model", "size": 5, "sha256": "%s", "jarEntry": "in/the/jar", "licence": "L"},
-                  {"role": "list", "path": "list.tsv", "size": 4, "sha256": "%s", "jarEntry": null, "licence": "L"}]}
+                  {"role": "from-jar", "path": "cache/model", "size": 5, "sha256": "%s", "origin": "COPIED", "jarEntry": "in/the/jar", "engine": null, "licence": "L"},
+                  {"role": "list", "path": "list.tsv", "size": 4, "sha256": "%s", "origin": "COMMITTED", "jarEntry": null, "engine": null, "licence": "L"}]}
                 """.formatted(
                         format, Files.size(jar), jarDigest, model, digest(folder.resolve("list.tsv"))));
     }
