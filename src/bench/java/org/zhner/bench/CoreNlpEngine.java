@@ -61,7 +61,7 @@ final class CoreNlpEngine implements NameEngine {
         }
         settings.setProperty("annotators", annotators);
         more.forEach(settings::setProperty);
-        return new CoreNlpEngine(new StanfordCoreNLP(settings));
+        return new CoreNlpEngine(new StanfordCoreNLP(settings, false)); // or names would ask for parts of speech
     }
 
     @Override
