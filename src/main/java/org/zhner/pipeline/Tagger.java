@@ -2,6 +2,7 @@ package org.zhner.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.zhner.article.Article;
 import org.zhner.article.Layout;
 import org.zhner.article.LayoutDetector;
@@ -11,6 +12,7 @@ import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.TypedNames;
 import org.zhner.model.ModelBundle;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
@@ -64,7 +66,11 @@ public final class Tagger {
                 LayoutDetector.load(),
                 scripts,
                 engine.segmenter(models),
-                new NameFinder(engine.labeller(models), countries, knowledge),
+                new NameFinder(
+                        engine.labeller(models),
+                        countries,
+                        knowledge,
+                        TypedNames.load(models.file("typed-names"), UnaryOperator.identity())),
                 new Consolidator(new CountryLinks(countries)::of),
                 Provenance.of(engine, models));
     }
