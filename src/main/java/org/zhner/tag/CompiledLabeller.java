@@ -18,6 +18,8 @@ public final class CompiledLabeller implements TokenLabeller {
     /** Version of that format. */
     public static final int VERSION = 1;
 
+    private static final String OUTSIDE = "O";
+
     private final NameModel model;
 
     private CompiledLabeller(NameModel model) {
@@ -42,8 +44,12 @@ public final class CompiledLabeller implements TokenLabeller {
     public Labelling labelling(Sentence sentence) {
         Lattice lattice = lattice(sentence);
         int[] path = Viterbi.bestPath(lattice);
+        List<String> labels = names(path);
+        if (labels.stream().allMatch(OUTSIDE::equals)) {
+            return Labelling.certain(labels); // nobody asks how sure it is that nothing is there
+        }
         PathProbabilities probabilities = new PathProbabilities(lattice, path);
-        return new Labelling(names(path), list(probabilities.alone()), list(probabilities.following()));
+        return new Labelling(labels, list(probabilities.alone()), list(probabilities.following()));
     }
 
     private Lattice lattice(Sentence sentence) {
