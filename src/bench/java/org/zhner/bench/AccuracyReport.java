@@ -41,7 +41,7 @@ final class AccuracyReport {
 
     /** By three types, so that all can be compared, and by five where both gold and engine tell five apart. */
     private static void addRows(String name, List<GoldSet> sets, List<MarkdownReport.Row> rows) {
-        Engine engine = engine(name);
+        Engine engine = Engines.open(name);
         Provenance provenance = engine.provenance();
         for (GoldSet set : sets) {
             for (TypeSet types : List.of(TypeSet.FIVE, TypeSet.THREE)) {
@@ -52,14 +52,5 @@ final class AccuracyReport {
                 }
             }
         }
-    }
-
-    private static Engine engine(String name) {
-        return switch (name) {
-            case "zhner" -> new ZhnerEngine();
-            case "corenlp" -> CoreNlpEngine.names();
-            case "hanlp" -> new HanLpEngine();
-            default -> throw new IllegalArgumentException("zhner, corenlp or hanlp, not " + name);
-        };
     }
 }

@@ -44,15 +44,18 @@ final class CoreNlpEngine implements Engine {
 
     /** The same up to names, which come out the same. */
     static CoreNlpEngine names() {
-        return of("tokenize,ssplit,pos,lemma,ner", Map.of());
+        return of("tokenize,ssplit,pos,lemma,ner", Map.of(), true);
     }
 
-    /** Only what names need: no parts of speech, so no numbers and dates. */
+    /**
+     * Only what names need: no parts of speech, so no numbers and dates. CoreNLP asks for them all the same because of
+     * its list of names, which does not look at them.
+     */
     static CoreNlpEngine cut() {
-        return of("tokenize,ssplit,ner", Map.of("ner.applyNumericClassifiers", "false"));
+        return of("tokenize,ssplit,ner", Map.of("ner.applyNumericClassifiers", "false"), false);
     }
 
-    private static CoreNlpEngine of(String annotators, Map<String, String> more) {
+    private static CoreNlpEngine of(String annotators, Map<String, String> more, boolean enforceRequirements) {
         Properties settings = new Properties();
         try (var stream = CoreNlpEngine.class.getResourceAsStream("/StanfordCoreNLP-chinese.properties")) {
             settings.load(stream);
@@ -61,7 +64,7 @@ final class CoreNlpEngine implements Engine {
         }
         settings.setProperty("annotators", annotators);
         more.forEach(settings::setProperty);
-        return new CoreNlpEngine(new StanfordCoreNLP(settings));
+        return new CoreNlpEngine(new StanfordCoreNLP(settings, enforceRequirements));
     }
 
     @Override

@@ -1,0 +1,24 @@
+package org.zhner.bench;
+
+/** Opens engines by name. */
+final class Engines {
+    private Engines() {}
+
+    /**
+     * Reads the models of an engine.
+     *
+     * @param name zhner; corenlp, which stops at names; corenlp-cut, also without parts of speech; corenlp-full, with a
+     *     parse and coreference as its default properties have it; or hanlp
+     */
+    static Engine open(String name) {
+        return switch (name) {
+            case "zhner" -> new ZhnerEngine();
+            case "corenlp" -> CoreNlpEngine.names();
+            case "corenlp-cut" -> CoreNlpEngine.cut();
+            case "corenlp-full" -> CoreNlpEngine.full();
+            case "hanlp" -> new HanLpEngine();
+            default ->
+                throw new IllegalArgumentException("zhner, corenlp, corenlp-cut, corenlp-full or hanlp, not " + name);
+        };
+    }
+}
