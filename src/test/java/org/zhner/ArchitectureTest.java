@@ -27,6 +27,7 @@ final class ArchitectureTest {
             "model",
             "lexicon",
             "script",
+            "crf",
             "tag",
             "corenlp",
             "entity",
@@ -34,6 +35,7 @@ final class ArchitectureTest {
             "write",
             "batch",
             "eval",
+            "build",
             "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -96,6 +98,8 @@ final class ArchitectureTest {
         classes()
                 .that()
                 .areNotInterfaces()
+                .and()
+                .areNotEnums()
                 .and()
                 .areTopLevelClasses()
                 .and()

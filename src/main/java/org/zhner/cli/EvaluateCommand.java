@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.zhner.article.Article;
 import org.zhner.eval.Comparison;
 import org.zhner.eval.ErrorList;
 import org.zhner.eval.Evaluation;
@@ -23,11 +21,13 @@ import org.zhner.eval.MarkdownReport;
 import org.zhner.eval.SystemDocument;
 import org.zhner.eval.TextReport;
 import org.zhner.eval.TypeSet;
+import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Provenance;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,10 +39,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Scores an engine against gold: exact spans and types, by document, type and origin.",
             "Gold is our JSON Lines, iob2, an article's .gold.tsv beside its .txt, or zhner's own JSON."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class EvaluateCommand implements Callable<Integer> {
-    private final Function<String, Function<Article, TaggedArticle>> engines;
+    private final Surroundings surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -50,8 +49,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files; each is scored by itself.")
     private List<Path> gold = List.of();
 
-    @Option(names = "--engine", paramLabel = "NAME", description = "The engine to score (default: ${DEFAULT-VALUE}).")
-    private String engine = "zhner";
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "The engine to score: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            converter = EngineConverter.class,
+            completionCandidates = EngineConverter.class,
+            defaultValue = EngineConverter.DEFAULT)
+    private Engine engine = Engine.COMPILED;
 
     @Option(
             names = "--types",
@@ -87,13 +92,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write a page of Markdown with all scores and digests.")
     private @Nullable Path report;
 
-    /**
-     * The command.
-     *
-     * @param engines opens the engine of a name, once a run; throws a {@link UserException} where there is none
-     */
-    EvaluateCommand(Function<String, Function<Article, TaggedArticle>> engines) {
-        this.engines = engines;
+    @Mixin
+    private ModelsOption models = new ModelsOption();
+
+    EvaluateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -122,16 +125,16 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<MarkdownReport.Row> evaluate(List<GoldSet> sets) {
-        Function<Article, TaggedArticle> tagger = engines.apply(engine);
+        Surroundings.ArticleTagger tagger = surroundings.taggers().open(models.open(surroundings), engine);
         List<MarkdownReport.Row> rows = new ArrayList<>();
         for (GoldSet set : sets) {
             List<Provenance> seen = new ArrayList<>();
-            Evaluation evaluation = Evaluation.of(engine, set, typesOf(set), article -> {
-                TaggedArticle tagged = tagger.apply(article);
+            Evaluation evaluation = Evaluation.of(engine.code(), set, typesOf(set), article -> {
+                TaggedArticle tagged = tagger.tag(article);
                 seen.add(tagged.pipeline());
                 return SystemDocument.of(tagged);
             });
-            Provenance none = new Provenance("", engine, List.of());
+            Provenance none = new Provenance("", engine.code(), List.of());
             rows.add(new MarkdownReport.Row(evaluation, seen.isEmpty() ? none : seen.get(0)));
         }
         return rows;

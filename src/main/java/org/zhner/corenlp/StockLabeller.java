@@ -3,11 +3,9 @@ package org.zhner.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import org.zhner.tag.Sentence;
 import org.zhner.tag.Token;
@@ -31,19 +29,7 @@ public final class StockLabeller implements TokenLabeller {
      * @throws UserException if the file is not such a model
      */
     public static StockLabeller open(Path model) {
-        try {
-            return new StockLabeller(CRFClassifier.getClassifier(model.toString()));
-        } catch (IOException | ClassNotFoundException | ClassCastException cause) {
-            throw new UserException(
-                    new Problem(
-                            "MODEL_CORRUPT",
-                            "cannot read the named-entity model",
-                            model.toString(),
-                            String.valueOf(cause.getMessage()),
-                            "CoreNLP's serialised Chinese CRF",
-                            "run zhner models build"),
-                    cause);
-        }
+        return new StockLabeller(Classifiers.open(model));
     }
 
     @Override

@@ -72,11 +72,15 @@ public final class StockSegmenter implements Segmenter {
         return new Sentence(section, tokens);
     }
 
-    /** CoreNLP drops controls from one of two lists that it then compares, and fails; as spaces it takes them. */
+    /**
+     * CoreNLP drops controls from one of two lists that it then compares, and fails; as spaces it takes them. Line ends
+     * it drops from both.
+     */
     private static String withoutControls(String text) {
         StringBuilder result = new StringBuilder(text);
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isISOControl(text.charAt(at))) {
+            char unit = text.charAt(at);
+            if (Character.isISOControl(unit) && unit != '\n' && unit != '\r') {
                 result.setCharAt(at, ' ');
             }
         }

@@ -70,30 +70,38 @@ public final class Lexicon<T> {
      * @param limit UTF-16 offset after the last unit that may be used
      */
     public @Nullable Match<T> longestAt(CharSequence text, int begin, int limit) {
-        List<Match<T>> all = matches(text, begin, limit, true);
-        return all.isEmpty() ? null : all.get(all.size() - 1);
+        char first = text.charAt(begin);
+        int low = starts[first];
+        int high = starts[first + 1];
+        int longest = -1;
+        int end = begin;
+        for (int depth = 1; low < high; depth++) {
+            if (surfaces[low].length() == depth) { // the shortest of a range sorts first
+                longest = low++;
+                end = begin + depth;
+            }
+            if (begin + depth == limit) {
+                break;
+            }
+            char next = text.charAt(begin + depth);
+            low = firstWith(next, depth, low, high);
+            high = firstWith(next + 1, depth, low, high);
+        }
+        return longest < 0 ? null : new Match<>(end, values.get(longest));
     }
 
     /** All entries that stand in {@code text} from {@code begin} and end by {@code limit}, shortest first. */
     public List<Match<T>> allAt(CharSequence text, int begin, int limit) {
-        return matches(text, begin, limit, false);
-    }
-
-    private List<Match<T>> matches(CharSequence text, int begin, int limit, boolean longestOnly) {
         char first = text.charAt(begin);
         int low = starts[first];
         int high = starts[first + 1];
         if (low == high) {
             return List.of();
         }
-        List<Match<T>> found = new ArrayList<>(longestOnly ? 1 : 4);
+        List<Match<T>> found = new ArrayList<>(4);
         for (int depth = 1; low < high; depth++) {
-            if (surfaces[low].length() == depth) { // the shortest of a range sorts first
-                if (longestOnly) {
-                    found.clear();
-                }
-                found.add(new Match<>(begin + depth, values.get(low)));
-                low++;
+            if (surfaces[low].length() == depth) {
+                found.add(new Match<>(begin + depth, values.get(low++)));
             }
             if (begin + depth == limit) {
                 break;

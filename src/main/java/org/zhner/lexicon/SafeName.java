@@ -46,9 +46,19 @@ public final class SafeName {
         return surface.codePointCount(0, surface.length()) >= MINIMUM_LENGTH
                 && !ORDINARY.contains(surface)
                 && switch (type) {
-                    case PERSON -> TITLES.stream().noneMatch(surface::contains);
+                    case PERSON -> !holdsTitle(surface);
                     case ORGANIZATION -> FORCES.stream().noneMatch(surface::endsWith);
                 };
+    }
+
+    /** A loop, since it runs for every name of the table whenever zhner starts. */
+    private static boolean holdsTitle(String surface) {
+        for (String title : TITLES) {
+            if (surface.contains(title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

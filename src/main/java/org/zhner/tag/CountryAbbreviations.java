@@ -28,7 +28,7 @@ final class CountryAbbreviations {
     private static final String LISTED = "[中美英法德俄日韩朝印澳加港台意西葡荷比巴伊沙以土越泰菲马新缅柬苏]";
 
     CountryAbbreviations() {
-        together = new TokenPattern("(" + PLAIN + "{2,4})");
+        together = new TokenPattern("(?!台中)(" + PLAIN + "{2,4})"); // 台中 is a city
         side = new TokenPattern("(" + PLAIN + ")方");
         visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")");
         belonging = new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)");
@@ -48,7 +48,7 @@ final class CountryAbbreviations {
                 add(at, found);
             }
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private static void addEach(Span span, List<Candidate> found) {

@@ -42,16 +42,21 @@ public final class NameFinder implements MentionFinder {
         sentences.forEach(sentence -> propose(normalised, sentence, boundaries, proposed));
         List<Candidate> chosen =
                 Resolver.resolve(Government.reduce(proposed, owners(proposed, normalised), normalised));
-        return mentions(new Recurrence(normalised, boundaries).complete(chosen, sentences), text, sentences);
+        return mentions(
+                new Recurrence(normalised, sentences, boundaries, surface -> known.typeOf(surface) != null)
+                        .complete(chosen),
+                text,
+                sentences);
     }
 
     private void propose(String text, Sentence sentence, TokenBoundaries boundaries, List<Candidate> proposed) {
         List<Candidate> listed = new ArrayList<>(countries.in(text, sentence));
         listed.addAll(abbreviations.in(text, sentence));
         List<Candidate> names = new ArrayList<>(known.in(text, sentence));
-        listed.removeIf(candidate -> boundaries.crosses(candidate.span()));
-        List<Candidate> labelled = labelled(text, sentence);
-        labelled.removeIf(candidate -> isTiled(candidate, listed) || extendsPerson(candidate, names, text));
+        listed.removeIf(
+                candidate -> boundaries.crosses(candidate.span()) || boundaries.isStemOfLonger(candidate.span()));
+        List<Candidate> labelled = labelled(text, sentence, boundaries);
+        labelled.removeIf(candidate -> isTiled(candidate, listed, text) || extendsPerson(candidate, names, text));
         List<Candidate> all = new ArrayList<>(labelled);
         all.addAll(listed);
         all.addAll(names);
@@ -62,11 +67,11 @@ public final class NameFinder implements MentionFinder {
         }
     }
 
-    private List<Candidate> labelled(String text, Sentence sentence) {
+    private List<Candidate> labelled(String text, Sentence sentence, TokenBoundaries boundaries) {
         List<Candidate> names = new ArrayList<>();
         for (Candidate candidate : labels.in(sentence)) {
             for (Candidate part : BookMarks.split(candidate, text)) {
-                for (Candidate place : places.split(part, text)) {
+                for (Candidate place : places.split(part, text, boundaries)) {
                     Trimmer.trim(place, text).ifPresent(name -> names.add(typed(name, text)));
                 }
             }
@@ -89,17 +94,22 @@ public final class NameFinder implements MentionFinder {
         if (countries.isCountry(surface)) {
             return candidate.as(EntityType.COUNTRY);
         }
+        if (WorldRegions.contains(surface)) {
+            return candidate.as(EntityType.LOCATION);
+        }
         EntityType listed = known.typeOf(surface);
         return listed == null ? candidate : candidate.as(listed);
     }
 
-    /** Whether a model's place is nothing but several countries, as 美中 is. */
-    private static boolean isTiled(Candidate candidate, List<Candidate> countries) {
-        return countries.stream()
-                        .map(Candidate::span)
-                        .filter(span -> candidate.span().contains(span) && !span.equals(candidate.span()))
-                        .mapToInt(Span::length)
-                        .sum()
+    /** Whether a model's place is nothing but several countries, as 美中 is, or a country's side, as 中方 is. */
+    private static boolean isTiled(Candidate candidate, List<Candidate> countries, String text) {
+        int side = candidate.span().in(text).endsWith("方") ? 1 : 0;
+        return side
+                        + countries.stream()
+                                .map(Candidate::span)
+                                .filter(span -> candidate.span().contains(span) && !span.equals(candidate.span()))
+                                .mapToInt(Span::length)
+                                .sum()
                 == candidate.span().length();
     }
 

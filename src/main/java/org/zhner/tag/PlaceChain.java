@@ -20,7 +20,7 @@ final class PlaceChain {
     }
 
     /** The places in {@code candidate}, in text order; it alone if it is one place or no place. */
-    List<Candidate> split(Candidate candidate, String text) {
+    List<Candidate> split(Candidate candidate, String text, TokenBoundaries boundaries) {
         if (candidate.type() != EntityType.GPE && candidate.type() != EntityType.LOCATION) {
             return List.of(candidate);
         }
@@ -28,7 +28,9 @@ final class PlaceChain {
         int begin = candidate.span().begin();
         int end = withoutPossession(candidate.span(), text);
         EntityType type = end < candidate.span().end() ? EntityType.GPE : candidate.type();
-        for (Span larger = leading(text, begin, end); larger != null; larger = leading(text, begin, end)) {
+        for (Span larger = leading(text, begin, end, boundaries);
+                larger != null;
+                larger = leading(text, begin, end, boundaries)) {
             parts.add(candidate.at(larger).as(EntityType.GPE));
             begin = larger.end();
         }
@@ -42,9 +44,9 @@ final class PlaceChain {
     }
 
     /** The larger place at {@code begin}, if enough is left after it for a smaller one. */
-    private @Nullable Span leading(String text, int begin, int end) {
+    private @Nullable Span leading(String text, int begin, int end, TokenBoundaries boundaries) {
         int country = countries.endOfNameAt(text, begin, end);
-        if (country > begin && end - country >= SHORTEST) {
+        if (country > begin && end - country >= SHORTEST && boundaries.fits(new Span(begin, country))) {
             return new Span(begin, country);
         }
         for (int at = begin + 1; at < end - SHORTEST; at++) {

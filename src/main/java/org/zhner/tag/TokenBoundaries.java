@@ -29,4 +29,9 @@ final class TokenBoundaries {
         boolean reachesOn = nextBegin >= 0 && nextBegin < span.end();
         return reachesOn && !fits(span);
     }
+
+    /** Whether {@code span} begins a word that goes on for two characters or more, as 巴西 does 巴西利亚. */
+    boolean isStemOfLonger(Span span) {
+        return begins.get(span.begin()) && ends.nextSetBit(span.end()) >= span.end() + 2;
+    }
 }

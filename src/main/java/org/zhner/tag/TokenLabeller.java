@@ -9,4 +9,9 @@ public interface TokenLabeller {
      * label are one name.
      */
     List<String> label(Sentence sentence);
+
+    /** The same labels and how probable they are; 1 where a labeller cannot tell. */
+    default Labelling labelling(Sentence sentence) {
+        return Labelling.certain(label(sentence));
+    }
 }

@@ -6,8 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhner.text.Span;
 
-/** A regular expression for one word, or for two neighbouring words together, whose first group is of interest. */
+/** A regular expression for one word, or for a few neighbouring words together, whose first group is of interest. */
 final class TokenPattern {
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_UNITS = 6;
+
     private final Pattern pattern;
 
     TokenPattern(String expression) {
@@ -21,16 +24,15 @@ final class TokenPattern {
         Matcher matcher = pattern.matcher(text);
         for (int index = 0; index < tokens.size(); index++) {
             int begin = tokens.get(index).normalised().begin();
-            addIfMatches(matcher, begin, tokens.get(index).normalised().end(), found);
-            if (index + 1 < tokens.size()) {
-                addIfMatches(matcher, begin, tokens.get(index + 1).normalised().end(), found);
+            for (int last = index; last < Math.min(tokens.size(), index + MOST_WORDS); last++) {
+                addIfMatches(matcher, begin, tokens.get(last).normalised().end(), found);
             }
         }
         return found;
     }
 
     private static void addIfMatches(Matcher matcher, int begin, int end, List<Span> found) {
-        if (end - begin <= 6 && matcher.region(begin, end).matches()) {
+        if (end - begin <= MOST_UNITS && matcher.region(begin, end).matches()) {
             found.add(new Span(matcher.start(1), matcher.end(1)));
         }
     }

@@ -2,12 +2,16 @@ package org.zhner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +19,6 @@ import org.zhner.article.Article;
 import org.zhner.article.Layout;
 import org.zhner.pipeline.Provenance;
 import org.zhner.pipeline.TaggedArticle;
-import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.Script;
 import org.zhner.tag.EntityType;
@@ -23,10 +26,9 @@ import org.zhner.tag.Mention;
 import org.zhner.tag.Origin;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
-import picocli.CommandLine;
 
 class EvaluateCommandTest {
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @TempDir
     Path folder;
@@ -46,20 +48,24 @@ class EvaluateCommandTest {
     void scoresAnEngine() {
         assertThat(run(gold.toString())).isZero();
         // 日本 twice is right, 台北 is missed.
-        assertThat(out.toString()).contains("toy").containsPattern("all +1\\.000 +0\\.667 +0\\.800 +2 +3 +2");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("compiled")
+                .containsPattern("all +1\\.000 +0\\.667 +0\\.800 +2 +3 +2");
     }
 
     @Test
     void printsJsonForMachines() {
         assertThat(run(gold.toString(), "--json", "--types", "three", "--lang", "zh-CN"))
                 .isZero();
-        assertThat(out.toString()).contains("\"types\":\"three\"").contains("\"f1\":1.0");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"types\":\"three\"")
+                .contains("\"f1\":1.0");
     }
 
     @Test
     void listsErrors() {
         assertThat(run(gold.toString(), "--errors", "3")).isZero();
-        assertThat(out.toString()).contains("missed: 1").contains("日本人在[台北]");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("missed: 1").contains("日本人在[台北]");
     }
 
     @Test
@@ -69,7 +75,10 @@ class EvaluateCommandTest {
 
         assertThat(run(gold.toString(), "--compare", none.toString(), all.toString(), "--errors", "9"))
                 .isZero();
-        assertThat(out.toString()).contains("gained: 2").contains("lost: 0").contains("F1 differs by +0.800");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("gained: 2")
+                .contains("lost: 0")
+                .contains("F1 differs by +0.800");
     }
 
     @Test
@@ -77,7 +86,7 @@ class EvaluateCommandTest {
         Path none = output("none.jsonl", "");
 
         assertThat(run(gold.toString(), "--output", none.toString())).isZero();
-        assertThat(out.toString()).containsPattern("all +0\\.000 +0\\.000 +0 +3 +0");
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("all +0\\.000 +0\\.000 +0 +3 +0");
     }
 
     @Test
@@ -85,7 +94,7 @@ class EvaluateCommandTest {
         Path page = folder.resolve("accuracy.md");
 
         assertThat(run(gold.toString(), "--report", page.toString())).isZero();
-        assertThat(page).content().contains("| gold.jsonl | toy | five | 1.000 | 0.667 | 0.800 |");
+        assertThat(page).content().contains("| gold.jsonl | compiled | five | 1.000 | 0.667 | 0.800 |");
     }
 
     @Test
@@ -109,18 +118,17 @@ class EvaluateCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = new CommandLine(new EvaluateCommand(engine -> EvaluateCommandTest::tag));
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(new StringWriter()));
-        line.setExecutionExceptionHandler((fault, command, result) -> {
-            assertThat(fault).isInstanceOf(UserException.class);
-            return 2;
-        });
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--engine";
-        all[arguments.length + 1] = "toy";
-        return line.execute(all);
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
+                out,
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                Map.of(),
+                Path.of(""),
+                (models, engine) -> EvaluateCommandTest::tag);
+        String[] all = new String[arguments.length + 1];
+        all[0] = "evaluate";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Main.run(all, surroundings);
     }
 
     /** Finds 日本 at the beginning. */

@@ -39,6 +39,8 @@ final class NameRulesTest {
         "美中|贸易,美 中",
         "英法德|领导人,英 法 德",
         "中方|表示,中",
+        "中|日|韩|三国,中 日 韩",
+        "台中|市民,''",
         "访华|行程,华",
         "驻|美|大使,美",
         "英商|公司,英",
@@ -111,15 +113,18 @@ final class NameRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "德州奥斯丁,GPE,德州/GPE 奥斯丁/GPE",
-        "中国青海省西宁,GPE,中国/GPE 青海省/GPE 西宁/GPE",
+        "德州|奥斯丁,GPE,德州/GPE 奥斯丁/GPE",
+        "中国|青海省|西宁,GPE,中国/GPE 青海省/GPE 西宁/GPE",
+        "巴西利亚,GPE,巴西利亚/GPE",
         "加州,GPE,加州/GPE",
         "纽约的监狱,LOCATION,纽约/GPE",
         "美国国会,ORGANIZATION,美国国会/ORGANIZATION",
     })
-    void aChainOfPlacesIsSeveralPlaces(String surface, EntityType type, String expected) {
-        Words words = Words.of(surface);
-        List<Candidate> parts = new PlaceChain(COUNTRIES).split(words.candidate(surface, type), words.normalised());
+    void aChainOfPlacesIsSeveralPlaces(String cut, EntityType type, String expected) {
+        Words words = Words.of(cut);
+        String surface = cut.replace("|", "");
+        List<Candidate> parts = new PlaceChain(COUNTRIES)
+                .split(words.candidate(surface, type), words.normalised(), new TokenBoundaries(words.sentences()));
         assertThat(String.join(" ", words.show(parts))).isEqualTo(expected);
     }
 

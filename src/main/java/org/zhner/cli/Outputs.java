@@ -1,0 +1,62 @@
+package org.zhner.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhner.model.AtomicFile;
+import org.zhner.problem.Problem;
+import org.zhner.problem.UserException;
+
+/** The file that each input's output goes to. */
+final class Outputs {
+    private final List<Path> files;
+
+    private Outputs(List<Path> files) {
+        this.files = files;
+    }
+
+    /**
+     * Names a file in {@code folder} for each input: the input's name without folders, {@code .gz} and extension, and
+     * {@code .json}, or {@code .jsonl} for JSON Lines.
+     *
+     * @throws UserException if two inputs would have one file
+     */
+    static Outputs plan(Path folder, List<String> inputs, boolean jsonLines) {
+        List<Path> files = new ArrayList<>();
+        Map<Path, String> owners = new HashMap<>();
+        for (String input : inputs) {
+            Path file = folder.resolve(stem(input) + (jsonLines ? ".jsonl" : ".json"));
+            String other = owners.putIfAbsent(file, input);
+            if (other != null) {
+                throw new UserException(new Problem(
+                        "OUTPUT_TWICE",
+                        "two inputs would be written to one file",
+                        file.toString(),
+                        other + " and " + input,
+                        "inputs whose names differ",
+                        "rename one, or tag them in two runs into two folders"));
+            }
+            files.add(file);
+        }
+        return new Outputs(files);
+    }
+
+    /** Writes the output of input {@code index}; its file appears whole or not at all. */
+    void write(int index, AtomicFile.Body body) throws IOException {
+        AtomicFile.write(files.get(index), body);
+    }
+
+    private static String stem(String input) {
+        if (input.equals("-")) {
+            return "stdin";
+        }
+        Path last = Path.of(input).getFileName();
+        String name = last == null ? input : last.toString();
+        String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        int dot = unpacked.lastIndexOf('.');
+        return dot > 0 ? unpacked.substring(0, dot) : unpacked;
+    }
+}

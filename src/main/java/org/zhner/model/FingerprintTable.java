@@ -1,0 +1,67 @@
+package org.zhner.model;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A set of strings, each known by the 64 bits of its {@link Fingerprint} alone, that numbers its members; searched in
+ * place.
+ *
+ * <p>A string that is no member passes for one with a probability of the set's size times 2^-64: with four million
+ * members, one look-up in four million million.
+ *
+ * <p>Values are spread by a bijection (the finaliser of MurmurHash3, public domain) and sorted. {@code buckets} holds
+ * 65,537 32-bit numbers: those with upper 16 bits {@code u} are numbered from {@code buckets[u]} until {@code buckets[u
+ * + 1]}. {@code keys} holds the lower 48 bits of each, and two bytes more so that eight can be read at the last.
+ */
+public final class FingerprintTable {
+    static final int BUCKETS = 1 << 16;
+    static final int KEY_BYTES = 6;
+    static final long KEY_MASK = 0xFFFF_FFFF_FFFFL;
+
+    private final ByteBuffer buckets;
+    private final ByteBuffer keys;
+
+    /**
+     * A table over sections as {@link FingerprintTableWriter} makes them.
+     *
+     * @param buckets little-endian
+     * @param keys little-endian
+     */
+    public FingerprintTable(ByteBuffer buckets, ByteBuffer keys) {
+        this.buckets = buckets;
+        this.keys = keys;
+    }
+
+    public int size() {
+        return buckets.getInt(BUCKETS * Integer.BYTES);
+    }
+
+    /** The number of the string with this fingerprint, from 0 until {@link #size}; -1 if it is no member. */
+    public int find(long fingerprint) {
+        long spread = spread(fingerprint);
+        int bucket = (int) (spread >>> 48) * Integer.BYTES;
+        long key = spread & KEY_MASK;
+        int low = buckets.getInt(bucket);
+        int high = buckets.getInt(bucket + Integer.BYTES) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            long found = keys.getLong(middle * KEY_BYTES) & KEY_MASK;
+            if (found == key) {
+                return middle;
+            }
+            if (found < key) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    static long spread(long fingerprint) {
+        long bits = fingerprint;
+        bits = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
+        bits = (bits ^ (bits >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return bits ^ (bits >>> 33);
+    }
+}

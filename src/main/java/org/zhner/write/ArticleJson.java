@@ -1,0 +1,229 @@
+package org.zhner.write;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import org.zhner.article.Article;
+import org.zhner.article.Section;
+import org.zhner.article.Source;
+import org.zhner.pipeline.Issue;
+import org.zhner.pipeline.Provenance;
+import org.zhner.pipeline.TaggedArticle;
+import org.zhner.script.NormalizedText;
+import org.zhner.tag.Mention;
+import org.zhner.tag.Sentence;
+import org.zhner.tag.Token;
+import org.zhner.text.Span;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the fields of one tagged article's document, in the order of the schema. */
+final class ArticleJson {
+    private final JsonGenerator json;
+    private final TaggedArticle tagged;
+    private final String text;
+    private final CodePoints codePoints;
+
+    ArticleJson(JsonGenerator json, TaggedArticle tagged) {
+        this.json = json;
+        this.tagged = tagged;
+        this.text = tagged.article().text();
+        this.codePoints = CodePoints.of(text);
+    }
+
+    void write(JsonOptions options) {
+        Article article = tagged.article();
+        FailureJson.head(json, article.id(), "ok");
+        source(article.source());
+        metadata(article.metadata().fields());
+        script(tagged.normalized());
+        json.writeStringProperty("text", text);
+        json.writeStringProperty("textSha256", sha256(text));
+        json.writeNumberProperty("textLength", codePoints.length());
+        sections();
+        if (!options.compact()) {
+            sentences();
+            tokens();
+        }
+        mentions(options.compact());
+        entities();
+        issues();
+        pipeline(tagged.pipeline());
+    }
+
+    private void source(Source source) {
+        json.writeObjectPropertyStart("source");
+        FailureJson.place(json, source.uri(), source.record());
+        json.writeStringProperty("mediaType", source.record().isPresent() ? "application/x-ndjson" : "text/plain");
+        json.writeStringProperty("charset", source.charset().name());
+        json.writeStringProperty("charsetFrom", JsonNames.of(source.charsetFrom()));
+        json.writeStringProperty("sha256", source.sha256());
+        json.writeEndObject();
+    }
+
+    /** A line end inside a JSON value can only be white space between its parts, and would break JSON Lines. */
+    private void metadata(Map<String, String> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart("meta");
+        fields.forEach((name, value) -> {
+            json.writeName(name);
+            json.writeRawValue(value.replace('\n', ' ').replace('\r', ' '));
+        });
+        json.writeEndObject();
+    }
+
+    private void script(NormalizedText normalized) {
+        json.writeStringProperty("language", JsonNames.language(normalized));
+        json.writeObjectPropertyStart("script");
+        json.writeStringProperty("dominant", JsonNames.of(normalized.script()));
+        json.writeNumberProperty("traditional", normalized.traditional());
+        json.writeNumberProperty("simplified", normalized.simplified());
+        json.writeEndObject();
+    }
+
+    private void sections() {
+        json.writeArrayPropertyStart("sections");
+        for (Section section : tagged.layout().sections()) {
+            json.writeStartObject();
+            span(section.span());
+            json.writeStringProperty("kind", JsonNames.of(section.kind()));
+            section.repeatOf().ifPresent(index -> json.writeNumberProperty("repeatOf", index));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void sentences() {
+        json.writeArrayPropertyStart("sentences");
+        for (Sentence sentence : tagged.sentences()) {
+            json.writeStartObject();
+            span(sentence.span());
+            json.writeNumberProperty("section", sentence.section());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void tokens() {
+        json.writeArrayPropertyStart("tokens");
+        for (Sentence sentence : tagged.sentences()) {
+            for (Token token : sentence.tokens()) {
+                json.writeStartObject();
+                span(token.span());
+                json.writeStringProperty("text", token.span().in(text));
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void mentions(boolean compact) {
+        int[] entityOf = entityOfMention();
+        json.writeArrayPropertyStart("mentions");
+        for (int index = 0; index < entityOf.length; index++) {
+            Mention mention = tagged.mentions().get(index);
+            json.writeStartObject();
+            json.writeStringProperty("id", mentionId(index));
+            span(mention.span());
+            json.writeStringProperty("text", mention.surface());
+            json.writeStringProperty("type", JsonNames.of(mention.type()));
+            json.writeNumberProperty("score", mention.score());
+            json.writeStringProperty("from", JsonNames.of(mention.origin()));
+            if (!compact) {
+                json.writeNumberProperty("sentence", mention.sentence());
+            }
+            json.writeNumberProperty("section", mention.section());
+            json.writeStringProperty("entity", entityId(entityOf[index]));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private int[] entityOfMention() {
+        int[] entityOf = new int[tagged.mentions().size()];
+        Arrays.fill(entityOf, -1);
+        for (int entity = 0; entity < tagged.entities().size(); entity++) {
+            for (int mention : tagged.entities().get(entity).mentions()) {
+                if (entityOf[mention] >= 0) {
+                    throw new IllegalArgumentException("mention " + mention + " belongs to two entities");
+                }
+                entityOf[mention] = entity;
+            }
+        }
+        for (int mention = 0; mention < entityOf.length; mention++) {
+            if (entityOf[mention] < 0) {
+                throw new IllegalArgumentException("mention " + mention + " belongs to no entity");
+            }
+        }
+        return entityOf;
+    }
+
+    private void entities() {
+        json.writeArrayPropertyStart("entities");
+        for (int index = 0; index < tagged.entities().size(); index++) {
+            json.writeStartObject();
+            json.writeStringProperty("id", entityId(index));
+            new EntityJson(json).write(tagged.entities().get(index));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void issues() {
+        if (tagged.issues().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("errors");
+        for (Issue issue : tagged.issues()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", issue.code());
+            json.writeStringProperty("message", issue.message());
+            json.writeStringProperty("stage", issue.stage());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void pipeline(Provenance pipeline) {
+        json.writeObjectPropertyStart("pipeline");
+        json.writeStringProperty("name", "zhner");
+        json.writeStringProperty("version", pipeline.version());
+        json.writeStringProperty("engine", pipeline.engine());
+        json.writeArrayPropertyStart("models");
+        for (Provenance.ModelFile model : pipeline.models()) {
+            json.writeStartObject();
+            json.writeStringProperty("role", model.role());
+            json.writeStringProperty("name", model.name());
+            json.writeStringProperty("sha256", model.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void span(Span span) {
+        json.writeNumberProperty("start", codePoints.before(span.begin()));
+        json.writeNumberProperty("end", codePoints.before(span.end()));
+    }
+
+    static String mentionId(int index) {
+        return "m" + index;
+    }
+
+    private static String entityId(int index) {
+        return "e" + index;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException("every Java has SHA-256", cause);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.zhner.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhner.lexicon.CountryTable;
+import org.zhner.script.ScriptNormalizer;
+import org.zhner.tag.EntityType;
+import org.zhner.tag.Mention;
+import org.zhner.tag.Origin;
+import org.zhner.text.AlignedText;
+import org.zhner.text.Span;
+
+final class ConsolidatorTest {
+    private static final ScriptNormalizer SCRIPTS = ScriptNormalizer.load();
+    private static final CountryLinks LINKS =
+            new CountryLinks(CountryTable.load(Path.of("models/names/countries.tsv"), SCRIPTS::simplify));
+
+    @ParameterizedTest
+    @CsvSource({
+        "丹麦,DK", "南韩,KR", "朝鲜,KP", "北韩,KP", "美,US", "台湾,TW", "沙特,SA", "科特迪瓦,CI", "象牙海岸,CI", "大韩民国,KR", "老挝,LA", "寮国,LA"
+    })
+    void aCountryHasItsCodeUnderAnyName(String name, String code) {
+        assertThat(LINKS.of(name)).extracting(Link::id).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"乔治亚", "苏联", "亚特兰蒂斯", "印"})
+    void whatMayBeSeveralOrHasNoCodeIsLeftUnlinked(String name) {
+        assertThat(LINKS.of(name)).isEmpty();
+    }
+
+    @Test
+    void oneCodeIsOneEntityAndItsFullestNameNamesIt() {
+        List<Entity> entities = consolidate("美國和美", EntityType.COUNTRY, "美國", "美");
+        assertThat(entities).singleElement().satisfies(entity -> {
+            assertThat(entity.name()).isEqualTo("美國");
+            assertThat(entity.nameHans()).isEqualTo("美国");
+            assertThat(entity.aliases()).containsExactly("美");
+            assertThat(entity.mentions()).containsExactly(0, 1);
+        });
+    }
+
+    @Test
+    void bothScriptsOfOneNameAreOneEntity() {
+        List<Entity> entities = consolidate("鮑威爾與鲍威尔", EntityType.PERSON, "鮑威爾", "鲍威尔");
+        assertThat(entities)
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.mentions()).hasSize(2));
+    }
+
+    @Test
+    void oneSurfaceOfTwoTypesIsTwoEntities() {
+        AlignedText text = SCRIPTS.normalize("華盛頓在華盛頓").text();
+        List<Mention> mentions =
+                List.of(mention(text, 0, "華盛頓", EntityType.PERSON), mention(text, 4, "華盛頓", EntityType.GPE));
+        assertThat(new Consolidator(LINKS::of).consolidate(text, mentions))
+                .extracting(Entity::type)
+                .containsExactly(EntityType.PERSON, EntityType.GPE);
+    }
+
+    private static List<Entity> consolidate(String original, EntityType type, String... surfaces) {
+        AlignedText text = SCRIPTS.normalize(original).text();
+        List<Mention> mentions = new ArrayList<>();
+        int from = 0;
+        for (String surface : surfaces) {
+            from = original.indexOf(surface, from);
+            mentions.add(mention(text, from, surface, type));
+            from += surface.length();
+        }
+        return new Consolidator(LINKS::of).consolidate(text, mentions);
+    }
+
+    private static Mention mention(AlignedText text, int begin, String surface, EntityType type) {
+        Span span = new Span(begin, begin + surface.length());
+        return new Mention(span, span.in(text.original()), type, 0.9, Origin.MODEL, 0, 0);
+    }
+}

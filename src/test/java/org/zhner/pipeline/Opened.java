@@ -1,0 +1,36 @@
+package org.zhner.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.zhner.article.Article;
+import org.zhner.article.ArticleReader;
+import org.zhner.article.Input;
+import org.zhner.article.Metadata;
+import org.zhner.article.Reading;
+import org.zhner.article.Source;
+import org.zhner.model.ModelBundle;
+
+/** The tagger with its real models, opened once for all tests that need it. */
+public final class Opened {
+    public static final Tagger TAGGER = Tagger.open(ModelBundle.open(Path.of("models")), Engine.COMPILED);
+
+    private Opened() {}
+
+    /** A text made up in a test, as an article. */
+    public static Article article(String text) {
+        Source source = new Source(
+                "-", OptionalLong.empty(), StandardCharsets.UTF_8, Source.CharsetFrom.DETECTED, "0".repeat(64));
+        return new Article("made-up", text, source, Metadata.NONE);
+    }
+
+    /** A file, read as the program reads it. */
+    public static Article read(Path file) {
+        List<Reading> readings = new ArrayList<>();
+        new ArticleReader(Optional.empty()).readText(new Input.File(file, file.toString()), readings::add);
+        return ((Reading.Read) readings.get(0)).article();
+    }
+}
