@@ -7,18 +7,20 @@ final class Engines {
     /**
      * Reads the models of an engine.
      *
-     * @param name zhner; corenlp, which stops at names; corenlp-cut, also without parts of speech; corenlp-full, with a
+     * @param name zhner; zhner-corenlp, which runs CoreNLP in place of the compiled models; corenlp, which stops at names; corenlp-cut, also without parts of speech; corenlp-full, with a
      *     parse and coreference as its default properties have it; or hanlp
      */
     static Engine open(String name) {
         return switch (name) {
-            case "zhner" -> new ZhnerEngine();
+            case "zhner" -> new ZhnerEngine(org.zhner.pipeline.Engine.COMPILED);
+            case "zhner-corenlp" -> new ZhnerEngine(org.zhner.pipeline.Engine.CORENLP);
             case "corenlp" -> CoreNlpEngine.names();
             case "corenlp-cut" -> CoreNlpEngine.cut();
             case "corenlp-full" -> CoreNlpEngine.full();
             case "hanlp" -> new HanLpEngine();
             default ->
-                throw new IllegalArgumentException("zhner, corenlp, corenlp-cut, corenlp-full or hanlp, not " + name);
+                throw new IllegalArgumentException(
+                        "zhner, zhner-corenlp, corenlp, corenlp-cut, corenlp-full or hanlp, not " + name);
         };
     }
 }

@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.zhner.eval.SystemDocument;
-import org.zhner.script.ScriptNormalizer;
 import org.zhner.tag.Mention;
 import org.zhner.tag.Sentence;
 import org.zhner.text.AlignedText;
@@ -41,54 +40,54 @@ public class SpeedBenchmark {
         }
     }
 
-    /** The normaliser, and its results. */
+    /** zhner's stages, with the results of those before the one that is measured. */
     @State(Scope.Benchmark)
-    public static class Scripts {
-        private final ScriptNormalizer scripts = ScriptNormalizer.load();
+    public static class Parts {
+        private final Stages stages = new Stages(ZhnerEngine.models());
+        private final AlignedText text = stages.normalize(News.ARTICLE.text());
+        private final List<Sentence> sentences = stages.segment(text);
     }
 
-    /** zhner, with the results of the stages before the one that is measured. */
+    /** zhner. */
     @State(Scope.Benchmark)
     public static class Zhner {
-        private final ZhnerEngine engine = new ZhnerEngine();
-        private final AlignedText text = engine.normalize(News.ARTICLE.text());
-        private final List<Sentence> sentences = engine.segment(text);
+        private final Engine engine = Engines.open("zhner");
     }
 
     /** CoreNLP as it comes. */
     @State(Scope.Benchmark)
     public static class Full {
-        private final Engine engine = CoreNlpEngine.full();
+        private final Engine engine = Engines.open("corenlp-full");
     }
 
     /** CoreNLP without what names do not need. */
     @State(Scope.Benchmark)
     public static class Cut {
-        private final Engine engine = CoreNlpEngine.cut();
+        private final Engine engine = Engines.open("corenlp-cut");
     }
 
     /** HanLP. */
     @State(Scope.Benchmark)
     public static class HanLp {
-        private final Engine engine = new HanLpEngine();
+        private final Engine engine = Engines.open("hanlp");
     }
 
     @Benchmark
-    public AlignedText normalise(Scripts state, Read read) {
+    public AlignedText normalise(Parts state, Read read) {
         read.add();
-        return state.scripts.normalize(News.ARTICLE.text()).text();
+        return state.stages.normalize(News.ARTICLE.text());
     }
 
     @Benchmark
-    public List<Sentence> segment(Zhner state, Read read) {
+    public List<Sentence> segment(Parts state, Read read) {
         read.add();
-        return state.engine.segment(state.text);
+        return state.stages.segment(state.text);
     }
 
     @Benchmark
-    public List<Mention> find(Zhner state, Read read) {
+    public List<Mention> find(Parts state, Read read) {
         read.add();
-        return state.engine.find(state.text, state.sentences);
+        return state.stages.find(state.text, state.sentences);
     }
 
     @Benchmark
