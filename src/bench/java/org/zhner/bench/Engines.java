@@ -7,8 +7,8 @@ final class Engines {
     /**
      * Reads the models of an engine.
      *
-     * @param name zhner; zhner-corenlp, which runs CoreNLP in place of the compiled models; corenlp, which stops at names; corenlp-cut, also without parts of speech; corenlp-full, with a
-     *     parse and coreference as its default properties have it; or hanlp
+     * @param name zhner; zhner-corenlp, which runs CoreNLP in place of the compiled models; corenlp, which stops at
+     *     names; corenlp-cut, also without parts of speech; corenlp-full, with a parse; or hanlp
      */
     static Engine open(String name) {
         return switch (name) {

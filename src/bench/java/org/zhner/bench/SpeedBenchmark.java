@@ -54,7 +54,7 @@ public class SpeedBenchmark {
         private final Engine engine = Engines.open("zhner");
     }
 
-    /** CoreNLP as it comes. */
+    /** CoreNLP as it comes, except for coreference. */
     @State(Scope.Benchmark)
     public static class Full {
         private final Engine engine = Engines.open("corenlp-full");
