@@ -41,7 +41,7 @@ final class AccuracyReport {
 
     /** By three types, so that all can be compared, and by five where both gold and engine tell five apart. */
     private static void addRows(String name, List<GoldSet> sets, List<MarkdownReport.Row> rows) {
-        Engine engine = Engines.open(name);
+        NameEngine engine = Engines.open(name);
         Provenance provenance = engine.provenance();
         for (GoldSet set : sets) {
             for (TypeSet types : List.of(TypeSet.FIVE, TypeSet.THREE)) {

@@ -18,7 +18,7 @@ import org.zhner.pipeline.Provenance;
 import org.zhner.text.Span;
 
 /** Stock CoreNLP with the Chinese properties that come with its models. */
-final class CoreNlpEngine implements Engine {
+final class CoreNlpEngine implements NameEngine {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private static final Map<String, Label> LABELS = Map.of(

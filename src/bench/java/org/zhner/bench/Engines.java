@@ -1,5 +1,7 @@
 package org.zhner.bench;
 
+import org.zhner.pipeline.Engine;
+
 /** Opens engines by name. */
 final class Engines {
     private Engines() {}
@@ -7,13 +9,13 @@ final class Engines {
     /**
      * Reads the models of an engine.
      *
-     * @param name zhner; zhner-corenlp, which runs CoreNLP in place of the compiled models; corenlp, which stops at
-     *     names; corenlp-cut, also without parts of speech; corenlp-full, with a parse; or hanlp
+     * @param name zhner; zhner-corenlp, on CoreNLP as it is; corenlp, which stops at names; corenlp-cut, also without
+     *     parts of speech; corenlp-full, with a parse and coreference as its default properties have it; or hanlp
      */
-    static Engine open(String name) {
+    static NameEngine open(String name) {
         return switch (name) {
-            case "zhner" -> new ZhnerEngine(org.zhner.pipeline.Engine.COMPILED);
-            case "zhner-corenlp" -> new ZhnerEngine(org.zhner.pipeline.Engine.CORENLP);
+            case "zhner" -> new ZhnerEngine(Engine.COMPILED);
+            case "zhner-corenlp" -> new ZhnerEngine(Engine.CORENLP);
             case "corenlp" -> CoreNlpEngine.names();
             case "corenlp-cut" -> CoreNlpEngine.cut();
             case "corenlp-full" -> CoreNlpEngine.full();

@@ -15,7 +15,7 @@ import org.zhner.pipeline.Provenance;
 import org.zhner.text.Span;
 
 /** HanLP 1.x, portable edition: its segmenter with all its recognisers of names. */
-final class HanLpEngine implements Engine {
+final class HanLpEngine implements NameEngine {
     private final Segment segment =
             HanLP.newSegment().enableAllNamedEntityRecognize(true).enableOffset(true);
 

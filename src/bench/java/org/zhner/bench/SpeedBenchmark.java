@@ -1,5 +1,7 @@
 package org.zhner.bench;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -13,10 +15,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.zhner.corenlp.StockLabeller;
+import org.zhner.corenlp.StockSegmenter;
 import org.zhner.eval.SystemDocument;
+import org.zhner.model.ModelBundle;
+import org.zhner.pipeline.Engine;
+import org.zhner.script.ScriptNormalizer;
 import org.zhner.tag.Mention;
 import org.zhner.tag.Sentence;
 import org.zhner.text.AlignedText;
+import org.zhner.text.Span;
 
 /**
  * Characters a second on one thread: zhner stage by stage and whole, and its peers, on the same text. Each runs in a
@@ -48,28 +56,63 @@ public class SpeedBenchmark {
         private final List<Sentence> sentences = stages.segment(text);
     }
 
-    /** zhner. */
+    /** zhner's stages, with the results of those before the one that is measured. */
+    @State(Scope.Benchmark)
+    public static class Stages {
+        private final ZhnerEngine.Stages stages = new ZhnerEngine.Stages();
+        private final AlignedText text = stages.normalize(News.ARTICLE.text());
+        private final List<Sentence> sentences = stages.segment(text);
+    }
+
+    /** zhner, whole. */
     @State(Scope.Benchmark)
     public static class Zhner {
-        private final Engine engine = Engines.open("zhner");
+        private final NameEngine engine = new ZhnerEngine(Engine.COMPILED);
+    }
+
+    /** zhner on CoreNLP as it is. */
+    @State(Scope.Benchmark)
+    public static class ZhnerOnCoreNlp {
+        private final NameEngine engine = new ZhnerEngine(Engine.CORENLP);
+    }
+
+    /** CoreNLP's segmenter and labeller as they are, on the text that zhner's stages have. */
+    @State(Scope.Benchmark)
+    public static class Stock {
+        private final ModelBundle models = ModelBundle.open(Path.of("models"));
+        private final AlignedText text =
+                ScriptNormalizer.load().normalize(News.ARTICLE.text()).text();
+        private final StockSegmenter segmenter = StockSegmenter.open(
+                models.file("stock-segmenter"),
+                models.file("stock-segmenter-dictionary"),
+                models.file("stock-segmenter-characters").resolveSibling("..").normalize());
+        private final StockLabeller labeller = StockLabeller.open(models.file("stock-names"));
+
+        private List<Sentence> segment() {
+            List<Sentence> sentences = new ArrayList<>();
+            for (Span line : ConvertedLines.lines(text.normalised())) {
+                sentences.addAll(segmenter.segment(text, 0, line));
+            }
+            return sentences;
+        }
     }
 
     /** CoreNLP as it comes, except for coreference. */
     @State(Scope.Benchmark)
     public static class Full {
-        private final Engine engine = Engines.open("corenlp-full");
+        private final NameEngine engine = CoreNlpEngine.full();
     }
 
     /** CoreNLP without what names do not need. */
     @State(Scope.Benchmark)
     public static class Cut {
-        private final Engine engine = Engines.open("corenlp-cut");
+        private final NameEngine engine = CoreNlpEngine.cut();
     }
 
     /** HanLP. */
     @State(Scope.Benchmark)
     public static class HanLp {
-        private final Engine engine = Engines.open("hanlp");
+        private final NameEngine engine = new HanLpEngine();
     }
 
     @Benchmark
@@ -79,19 +122,45 @@ public class SpeedBenchmark {
     }
 
     @Benchmark
-    public List<Sentence> segment(Parts state, Read read) {
+    public List<Sentence> segment(Stages state, Read read) {
         read.add();
         return state.stages.segment(state.text);
     }
 
     @Benchmark
-    public List<Mention> find(Parts state, Read read) {
+    public List<Sentence> segmentStock(Stock state, Read read) {
+        read.add();
+        return state.segment();
+    }
+
+    @Benchmark
+    public int segmentAndLabel(Stages state, Read read) {
+        read.add();
+        return state.stages.label(state.text);
+    }
+
+    @Benchmark
+    public int segmentAndLabelStock(Stock state, Read read) {
+        read.add();
+        return state.segment().stream()
+                .mapToInt(sentence -> state.labeller.label(sentence).size())
+                .sum();
+    }
+
+    @Benchmark
+    public List<Mention> find(Stages state, Read read) {
         read.add();
         return state.stages.find(state.text, state.sentences);
     }
 
     @Benchmark
     public SystemDocument zhner(Zhner state, Read read) {
+        read.add();
+        return state.engine.tag(News.ARTICLE);
+    }
+
+    @Benchmark
+    public SystemDocument zhnerOnCoreNlp(ZhnerOnCoreNlp state, Read read) {
         read.add();
         return state.engine.tag(News.ARTICLE);
     }

@@ -13,13 +13,9 @@ public record Article(String id, String text, Source source, Metadata metadata) 
         if (id.isEmpty()) {
             throw new IllegalArgumentException("an article needs an id");
         }
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                if (text.codePointAt(at) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    throw new IllegalArgumentException("a lone surrogate at UTF-16 offset " + at);
-                }
-                at++;
-            }
+        int half = Surrogates.firstLone(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException("a lone surrogate at UTF-16 offset " + half);
         }
     }
 }

@@ -18,21 +18,28 @@ final class BinaryFormats {
         BEGINNINGS.put("\u00D0\u00CF\u0011\u00E0", "an old Microsoft Office document");
         BEGINNINGS.put("\u007FELF", "a program");
         BEGINNINGS.put("{\\rtf", "a Rich Text document");
-        BEGINNINGS.put("Rar!", "a RAR archive");
+        BEGINNINGS.put("Rar!\u001A\u0007", "a RAR archive");
         BEGINNINGS.put("7z\u00BC\u00AF", "a 7z archive");
+        BEGINNINGS.put("\u00FF\u00FE\u0000\u0000", "text in UTF-32");
+        BEGINNINGS.put("\u0000\u0000\u00FE\u00FF", "text in UTF-32");
         BEGINNINGS.put("(\u00B5/\u00FD", "data packed with zstd");
     }
 
     private BinaryFormats() {}
 
-    /** What the bytes seem to be, if not text. */
-    static Optional<String> name(byte[] bytes) {
+    /** What the bytes seem to be by how they begin, if not text. */
+    static Optional<String> byBeginning(byte[] bytes) {
         String beginning = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> format : BEGINNINGS.entrySet()) {
             if (beginning.startsWith(format.getKey())) {
                 return Optional.of(format.getValue());
             }
         }
+        return Optional.empty();
+    }
+
+    /** Where there is a zero byte, which no text has unless its units are wider than a byte. */
+    static Optional<String> byZeroByte(byte[] bytes) {
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == 0) {
                 return Optional.of("a zero byte at offset " + at);

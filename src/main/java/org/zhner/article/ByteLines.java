@@ -9,29 +9,34 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a stream of bytes into lines at LF; a CR before it, and a UTF-8 byte order mark at the start, are left out. */
 final class ByteLines {
     /** A longer line is passed over, so that one bad record cannot take all memory. */
-    static final int MOST_BYTES = 1 << 29;
+    static final int MOST_BYTES = 1 << 27;
 
     private final InputStream stream;
+    private final int mostBytes;
     private final byte[] buffer = new byte[1 << 16];
     private int next;
     private int end;
     private long number;
 
-    ByteLines(InputStream stream) {
+    ByteLines(InputStream stream, int mostBytes) {
         this.stream = stream;
+        this.mostBytes = mostBytes;
     }
 
     /**
      * One line.
      *
      * @param number from 1
-     * @param bytes without the line end; the first part of it if it is too long
+     * @param bytes without the line end; none if it is too long
      */
     @SuppressWarnings("ArrayRecordComponent") // made and read once, never compared
     record Line(long number, byte[] bytes, boolean isTooLong) {
         boolean isBlank() {
+            if (isTooLong) {
+                return false;
+            }
             for (byte unit : bytes) {
-                if (unit != ' ' && unit != '\t') {
+                if (unit != ' ' && unit != '\t' && unit != '\r') {
                     return false;
                 }
             }
@@ -51,8 +56,10 @@ final class ByteLines {
             while (next < end && buffer[next] != '\n') {
                 next++;
             }
-            isTooLong |= line.size() + (next - from) > MOST_BYTES;
-            if (!isTooLong) {
+            isTooLong |= line.size() + (next - from) > mostBytes;
+            if (isTooLong) {
+                line = new ByteArrayOutputStream();
+            } else {
                 line.write(buffer, from, next - from);
             }
             if (next < end) {

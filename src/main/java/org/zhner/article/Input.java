@@ -1,11 +1,9 @@
 package org.zhner.article;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** Something to read articles from. Its name is what the user called it, and stands in messages and in the output. */
 public sealed interface Input {
@@ -20,10 +18,6 @@ public sealed interface Input {
     /** Its bytes; unpacked if they begin like gzip. */
     default InputStream open() throws IOException {
         InputStream raw = this instanceof File file ? Files.newInputStream(file.path()) : ((Stream) this).stream();
-        BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
-        buffered.mark(2);
-        boolean isGzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
-        buffered.reset();
-        return isGzip ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+        return Gunzip.ifPacked(raw);
     }
 }

@@ -68,14 +68,25 @@ final class InputProblems {
     }
 
     /** The input has nothing that could be tagged. */
-    static Problem empty(Input input, int bytes) {
+    static Problem empty(Input input, String seen) {
         return new Problem(
                 "EMPTY_FILE",
                 "the input has no text",
                 input.name(),
-                bytes == 0 ? "0 bytes" : bytes + " bytes of white space",
+                seen,
                 "at least one character of text",
                 "leave it out, or look why it is empty");
+    }
+
+    /** The input looks like {@code format}, which is not text. */
+    static Problem binary(String where, String format) {
+        return new Problem(
+                "BINARY_FILE",
+                "the input is not text",
+                where,
+                format,
+                "plain text, JSON Lines, or either packed with gzip",
+                "extract the text first, or convert it to UTF-8; UTF-16 without a byte order mark needs --encoding");
     }
 
     private static Problem missing(Input input) {

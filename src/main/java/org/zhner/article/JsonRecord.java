@@ -1,6 +1,5 @@
 package org.zhner.article;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,113 +7,194 @@ import org.jspecify.annotations.Nullable;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * One record of JSON Lines.
- *
- * @param id its {@code id}, if it has one; a number counts as its digits
- * @param text its {@code text}; not blank
- * @param metadata every other field
+ * Reads one record of JSON Lines token by token. Values that are passed through are cut out of the line as they stand,
+ * since a parser's numbers and strings forget how they were written ({@code 1e5}, {@code -0}, {@code \/}).
  */
-record JsonRecord(Optional<String> id, String text, Metadata metadata) {
+final class JsonRecord {
+    /** The output nests a record's values two levels deeper, and common parsers stop at 500. */
+    private static final int DEEPEST = 400;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    private final JsonParser parser;
+    private final String line;
+    private final String where;
+    private final Map<String, String> metadata = new LinkedHashMap<>();
+    private @Nullable String id;
+    private @Nullable String text;
+    private @Nullable String insteadOfText;
+
+    private JsonRecord(JsonParser parser, String line, String where) {
+        this.parser = parser;
+        this.line = line;
+        this.where = where;
+    }
+
+    /**
+     * What a record holds.
+     *
+     * @param id its {@code id}, if it has one; a number counts as its digits
+     * @param text its {@code text}; empty if {@code problem} is there
+     * @param metadata every other field
+     * @param problem why this good JSON cannot be an article, if it cannot
+     */
+    record Fields(Optional<String> id, String text, Metadata metadata, Optional<Problem> problem) {}
 
     /**
      * Parses one line.
      *
      * @param where named in messages
-     * @throws UserException if it is no JSON object with a {@code text}, or holds half a character
+     * @throws UserException if it is no JSON object, or holds half a character
      */
-    static JsonRecord parse(String line, String where) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        String id = null;
-        String text = null;
+    static Fields parse(String line, String where) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
-            require(parser.nextToken() == JsonToken.START_OBJECT, "a JSON object", line, where);
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = wellFormed(parser.currentName(), where);
-                JsonToken value = parser.nextToken();
-                if (name.equals("text")) {
-                    require(value == JsonToken.VALUE_STRING, "text that is a string", String.valueOf(value), where);
-                    text = wellFormed(parser.getString(), where);
-                } else if (name.equals("id") && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
-                    id = wellFormed(parser.getString(), where);
-                } else {
-                    fields.put(name, copy(parser, where));
-                }
-            }
-            require(parser.nextToken() == null, "nothing after the object", "more", where);
+            return new JsonRecord(parser, line, where).parse();
+        } catch (StreamConstraintsException cause) {
+            throw broken("JSON_TOO_DEEP", cause, "at most " + DEEPEST + " levels", where);
         } catch (JacksonException cause) {
-            throw broken(cause, where);
+            throw broken("JSON_BROKEN", cause, "one JSON object", where);
         }
-        return new JsonRecord(
-                Optional.ofNullable(id).filter(given -> !given.isEmpty()), required(text, where), new Metadata(fields));
     }
 
-    private static String copy(JsonParser parser, String where) {
-        StringWriter copy = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), copy)) {
-            generator.copyCurrentStructureExact(parser);
+    private Fields parse() {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new UserException(problem("JSON_NOT_OBJECT", "the record is no JSON object", shown(line), "{…}"));
         }
-        return wellFormed(copy.toString(), where);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            field(wellFormed(parser.currentName()));
+        }
+        if (parser.nextToken() != null) {
+            String more =
+                    shown(line.substring(offset(parser.currentTokenLocation().getCharOffset())));
+            throw new UserException(
+                    problem("JSON_TRAILING", "the record goes on after its object", more, "one object a line"));
+        }
+        Optional<Problem> problem = fault();
+        return new Fields(
+                Optional.ofNullable(id),
+                problem.isPresent() || text == null ? "" : text,
+                new Metadata(metadata),
+                problem);
     }
 
-    private static String required(@Nullable String text, String where) {
+    private void field(String name) {
+        JsonToken token = parser.nextToken();
+        if (name.equals("text")) {
+            if (token == JsonToken.VALUE_STRING) {
+                text = wellFormed(parser.getString());
+            } else {
+                insteadOfText = shown(value());
+            }
+        } else if (name.equals("id") && isId(token)) {
+            id = wellFormed(parser.getString());
+        } else {
+            metadata.put(name, value());
+        }
+    }
+
+    private boolean isId(JsonToken token) {
+        return token.isNumeric()
+                || (token == JsonToken.VALUE_STRING && !parser.getString().isEmpty());
+    }
+
+    /** The value that begins with the current token, as it stands in the line. */
+    private String value() {
+        int begin = offset(parser.currentTokenLocation().getCharOffset());
+        int depth = 0;
+        while (true) {
+            JsonToken token = parser.currentToken();
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (!token.isNumeric()) {
+                wellFormed(parser.getString());
+            }
+            if (depth == 0) {
+                return line.substring(begin, offset(parser.currentLocation().getCharOffset()));
+            }
+            parser.nextToken();
+        }
+    }
+
+    private Optional<Problem> fault() {
+        if (insteadOfText != null) {
+            return Optional.of(
+                    problem("TEXT_NOT_STRING", "the record's text is no string", insteadOfText, "\"text\": \"…\""));
+        }
         if (text == null) {
-            throw problem("TEXT_MISSING", "the record has no text", where, "no field \"text\"", "a field \"text\"");
+            return Optional.of(
+                    problem("TEXT_MISSING", "the record has no text", "no field \"text\"", "a field \"text\""));
         }
         if (text.isBlank()) {
-            throw problem("EMPTY_TEXT", "the record's text is empty", where, "only white space", "some text");
+            String seen = text.isEmpty() ? "an empty string" : "only white space";
+            return Optional.of(problem("EMPTY_TEXT", "the record's text is empty", seen, "some text"));
         }
-        return text;
+        return Optional.empty();
     }
 
-    private static void require(boolean holds, String expected, String seen, String where) {
-        if (!holds) {
-            String shown = seen.length() <= 60 ? seen : seen.substring(0, 60) + "…";
-            throw problem("JSON_UNEXPECTED", "the record is not what it should be", where, shown, expected);
+    /** {@code string} if it is well-formed UTF-16, which JSON's escapes do not ensure. */
+    private String wellFormed(String string) {
+        int half = Surrogates.firstLone(string);
+        if (half >= 0) {
+            String seen = String.format("\\u%04X without its other half", (int) string.charAt(half));
+            throw new UserException(
+                    problem("LONE_SURROGATE", "the record holds half of a character", seen, "surrogates in pairs"));
         }
+        return string;
     }
 
-    private static UserException broken(JacksonException cause, String where) {
+    private Problem problem(String code, String what, String seen, String expected) {
+        return problem(code, what, where, seen, expected);
+    }
+
+    private static Problem problem(String code, String what, String where, String seen, String expected) {
+        return new Problem(code, what, where, seen, expected, "mend the record; the others are read all the same");
+    }
+
+    private static UserException broken(String code, JacksonException cause, String expected, String where) {
         var location = cause.getLocation();
         String place = location == null ? where : where + ", column " + location.getColumnNr();
-        return problem("JSON_BROKEN", "the record is not JSON", place, cause.getOriginalMessage(), "one JSON object");
+        String what = code.equals("JSON_TOO_DEEP") ? "the record is nested too deep" : "the record is not JSON";
+        return new UserException(problem(code, what, place, whole(cause.getOriginalMessage()), expected), cause);
     }
 
-    private static UserException problem(String code, String what, String where, String seen, String expected) {
-        return new UserException(
-                new Problem(code, what, where, seen, expected, "mend the record; the others are read all the same"));
-    }
-
-    /** {@code text} if it is well-formed UTF-16, which JSON's escapes do not ensure. */
-    private static String wellFormed(String text, String where) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
-                    throw problem(
-                            "LONE_SURROGATE",
-                            "the record holds half of a character",
-                            where,
-                            String.format("\\u%04X without its other half", (int) text.charAt(at)),
-                            "surrogates in pairs");
-                }
-                at++;
-            }
+    /** Jackson names what it stumbles over by UTF-16 unit, which may be half a character. */
+    private static String whole(String message) {
+        StringBuilder whole = new StringBuilder(message);
+        for (int half = Surrogates.firstLone(message); half >= 0; half = Surrogates.firstLone(whole.toString())) {
+            whole.setCharAt(half, '\uFFFD');
         }
-        return text;
+        return whole.toString();
+    }
+
+    private static String shown(String json) {
+        if (json.length() <= 60) {
+            return json;
+        }
+        int end = Character.isHighSurrogate(json.charAt(59)) ? 59 : 60;
+        return json.substring(0, end) + "…";
+    }
+
+    /** Lines are strings, so their offsets fit. */
+    private static int offset(long charOffset) {
+        return Math.toIntExact(charOffset);
     }
 }

@@ -10,8 +10,8 @@ import org.zhner.text.Span;
 /**
  * Labels the lines of an article: headline, byline, body, boilerplate, and what stands there twice. Immutable.
  *
- * <p>A section is a line without the white space at its ends. The headline is the first line, if it is short, does not
- * end like a sentence and something follows it. A byline is told by its words, near the beginning or the end.
+ * <p>A section is a line without the white space at its ends. The headline is the first line, if it is short, is no
+ * statement and something follows it; lines below it, titles of sections too, are body. A byline is told by its words, near the beginning or the end.
  * Boilerplate is told by its words anywhere; so are the short lines under a heading such as 延伸閱讀. A line that repeats
  * an earlier one of some length is a repeat.
  */
@@ -30,7 +30,8 @@ public final class LayoutDetector {
     /** Shorter lines recur by chance: 問, 評論, 圖／中央社. */
     private static final int SHORTEST_REPEAT = 8;
 
-    private static final String SENTENCE_ENDS = "。！？!?；;…」』”.";
+    /** A headline may ask, call out or quote; these no headline holds. */
+    private static final String STATEMENT_ENDS = "。；;";
 
     private final LinePatterns patterns;
 
@@ -60,12 +61,12 @@ public final class LayoutDetector {
     }
 
     private SectionKind kind(String line, int index, int count) {
-        if (isShort(line) && patterns.match(LinePatterns.Kind.BOILERPLATE, line)) {
-            return SectionKind.BOILERPLATE;
-        }
         boolean isNearAnEnd = index < BYLINE_REACH || index >= count - BYLINE_REACH;
         if (isNearAnEnd && line.length() <= LONGEST_BYLINE && patterns.match(LinePatterns.Kind.BYLINE, line)) {
             return SectionKind.BYLINE;
+        }
+        if (isShort(line) && patterns.match(LinePatterns.Kind.BOILERPLATE, line)) {
+            return SectionKind.BOILERPLATE;
         }
         return index == 0 && count > 1 && isHeadline(line) ? SectionKind.HEADLINE : SectionKind.BODY;
     }
@@ -89,7 +90,9 @@ public final class LayoutDetector {
     }
 
     private static boolean isHeadline(String line) {
-        return line.length() <= LONGEST_HEADLINE && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+        return line.length() <= LONGEST_HEADLINE
+                && ".…".indexOf(line.charAt(line.length() - 1)) < 0
+                && line.chars().noneMatch(unit -> STATEMENT_ENDS.indexOf(unit) >= 0);
     }
 
     /** Whether a line is short enough, and no more than one sentence, so that it may be something else than body. */
@@ -100,6 +103,6 @@ public final class LayoutDetector {
 
     /** Whether a line under a list's heading looks like a link's text: short, and no sentence. */
     private static boolean isLink(String line) {
-        return line.length() <= LONGEST_HEADLINE && "。；;".indexOf(line.charAt(line.length() - 1)) < 0;
+        return line.length() <= LONGEST_HEADLINE && STATEMENT_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 }

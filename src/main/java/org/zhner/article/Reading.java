@@ -11,9 +11,10 @@ public sealed interface Reading {
     /**
      * It could not be read, for which the problem gives the reason. What comes after it can still be.
      *
-     * @param id the id that its article would have
+     * @param id the id that its article would have, as far as it could be read
      * @param uri where it came from
-     * @param record index of the record in a file of many, from 0; empty where the file is the document
+     * @param record index of the record in a file of many, from 0; empty where the file is the document, or nothing
+     *     of it could be read
      */
     record Unreadable(String id, String uri, OptionalLong record, Problem problem) implements Reading {}
 }

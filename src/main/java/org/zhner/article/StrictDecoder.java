@@ -36,7 +36,17 @@ final class StrictDecoder {
         if (result.isOverflow()) {
             throw new IllegalStateException(charset + " gives more than one unit a byte");
         }
-        return new Result.Text(out.flip().toString());
+        return wellFormed(out.flip().toString(), bytes, from, charset);
+    }
+
+    /** Refuses halves of characters, which Java's UTF-32 and CESU-8 let pass. */
+    private static Result wellFormed(String text, byte[] bytes, int from, Charset charset) {
+        int half = Surrogates.firstLone(text);
+        if (half < 0) {
+            return new Result.Text(text);
+        }
+        int offset = from + text.substring(0, half).getBytes(charset).length;
+        return new Result.Broken(offset, hex(bytes, offset, 4));
     }
 
     private static String hex(byte[] bytes, int offset, int length) {

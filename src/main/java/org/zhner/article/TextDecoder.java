@@ -25,7 +25,9 @@ final class TextDecoder {
      * @throws UserException if they are not text in the charset that they must be in, or in any known one
      */
     Decoded decode(byte[] bytes, String where) {
+        refuse(BinaryFormats.byBeginning(bytes), where);
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            refuse(BinaryFormats.byZeroByte(bytes), where);
             return decode(bytes, 3, StandardCharsets.UTF_8, CharsetFrom.BOM, where);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
@@ -34,10 +36,16 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE, CharsetFrom.BOM, where);
         }
+        if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
+            refuse(BinaryFormats.byZeroByte(bytes), where);
+            return decode(bytes, 4, CharsetDetector.GB18030, CharsetFrom.BOM, where);
+        }
+        if (encoding.isEmpty() || !hasWideUnits(encoding.get())) {
+            refuse(BinaryFormats.byZeroByte(bytes), where);
+        }
         if (encoding.isPresent()) {
             return decode(bytes, 0, encoding.get(), CharsetFrom.OPTION, where);
         }
-        requireNoBinary(bytes, where);
         return CharsetDetector.detect(bytes)
                 .map(detected -> new Decoded(detected.text(), detected.charset(), CharsetFrom.DETECTED))
                 .orElseThrow(() -> unknown(bytes, where));
@@ -59,16 +67,13 @@ final class TextDecoder {
                 "give the right --encoding, or leave it out to have it detected"));
     }
 
-    private static void requireNoBinary(byte[] bytes, String where) {
-        Optional<String> format = BinaryFormats.name(bytes);
+    private static boolean hasWideUnits(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    }
+
+    private static void refuse(Optional<String> format, String where) {
         if (format.isPresent()) {
-            throw new UserException(new Problem(
-                    "BINARY_FILE",
-                    "the file is not text",
-                    where,
-                    format.get(),
-                    "plain text, JSON Lines, or either packed with gzip",
-                    "extract the text first"));
+            throw new UserException(InputProblems.binary(where, format.get()));
         }
     }
 

@@ -12,9 +12,16 @@ final class TextFileReader {
     private static final int MOST_BYTES = 1 << 30;
 
     private final TextDecoder decoder;
+    private final int mostBytes;
 
     TextFileReader(TextDecoder decoder) {
+        this(decoder, MOST_BYTES);
+    }
+
+    /** With another limit than the usual one. */
+    TextFileReader(TextDecoder decoder, int mostBytes) {
         this.decoder = decoder;
+        this.mostBytes = mostBytes;
     }
 
     Reading read(Input input) {
@@ -25,13 +32,13 @@ final class TextFileReader {
 
     private Reading readExisting(Input input) {
         try (InputStream stream = input.open()) {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            byte[] bytes = stream.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
                 return unreadable(input, tooLarge(input));
             }
             TextDecoder.Decoded decoded = decoder.decode(bytes, input.name());
             if (decoded.text().isBlank()) {
-                return unreadable(input, InputProblems.empty(input, bytes.length));
+                return unreadable(input, InputProblems.empty(input, blank(bytes, decoded.text())));
             }
             Source source = new Source(
                     input.name(),
@@ -51,12 +58,19 @@ final class TextFileReader {
         return new Reading.Unreadable(Ids.of(input), input.name(), OptionalLong.empty(), problem);
     }
 
-    private static Problem tooLarge(Input input) {
+    private static String blank(byte[] bytes, String text) {
+        if (bytes.length == 0) {
+            return "0 bytes";
+        }
+        return bytes.length + (text.isEmpty() ? " bytes of byte order mark" : " bytes of white space");
+    }
+
+    private Problem tooLarge(Input input) {
         return new Problem(
                 "FILE_TOO_LARGE",
                 "the input is too large for one article",
                 input.name(),
-                "more than " + MOST_BYTES + " bytes",
+                "more than " + mostBytes + " bytes",
                 "one article of text",
                 "split it, or give it as JSON Lines with --jsonl");
     }

@@ -60,7 +60,13 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((cause, given) -> tell(usage(cause), surroundings.err()))
                 .setExecutionExceptionHandler((cause, command, parsed) -> tell(cause, surroundings.err()));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError cause) {
+            return tell(memory(cause), surroundings.err());
+        } catch (Error cause) { // picocli handles exceptions only; Java would exit with 1, which means something else
+            return tell(cause, surroundings.err());
+        }
     }
 
     @Override
@@ -68,7 +74,7 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "no command is given");
     }
 
-    private static int tell(Exception cause, PrintStream err) {
+    private static int tell(Throwable cause, PrintStream err) {
         if (cause instanceof UserException user) {
             return tell(user.problem(), err);
         }
@@ -97,6 +103,16 @@ public final class Main implements Runnable {
                 String.valueOf(cause.getMessage()),
                 "a command as zhner help lists them",
                 "see " + command + " --help");
+    }
+
+    private static Problem memory(OutOfMemoryError cause) {
+        return new Problem(
+                "MEMORY_FULL",
+                "there is not enough memory",
+                "Java, which may use " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB",
+                String.valueOf(cause.getMessage()),
+                "room for the models and the largest input",
+                "give Java more, as in ZHNER_JAVA_OPTS=-Xmx8g, or split the input");
     }
 
     private static Problem unwritable(IOException cause) {

@@ -1,6 +1,7 @@
 package org.zhner.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +23,9 @@ final class Outputs {
      * Names a file in {@code folder} for each input: the input's name without folders, {@code .gz} and extension, and
      * {@code .json}, or {@code .jsonl} for JSON Lines.
      *
-     * @throws UserException if two inputs would have one file
+     * @throws UserException if two inputs would have one file, or an output would replace an input
      */
-    static Outputs plan(Path folder, List<String> inputs, boolean jsonLines) {
+    static Outputs plan(Path folder, List<String> inputs, boolean jsonLines) throws IOException {
         List<Path> files = new ArrayList<>();
         Map<Path, String> owners = new HashMap<>();
         for (String input : inputs) {
@@ -39,9 +40,29 @@ final class Outputs {
                         "inputs whose names differ",
                         "rename one, or tag them in two runs into two folders"));
             }
+            requireNoInput(file, inputs);
             files.add(file);
         }
         return new Outputs(files);
+    }
+
+    private static void requireNoInput(Path output, List<String> inputs) throws IOException {
+        for (String input : inputs) {
+            if (!input.equals("-") && isSameFile(output, Path.of(input))) {
+                throw new UserException(new Problem(
+                        "OUTPUT_IS_INPUT",
+                        "an input would be replaced by its output",
+                        output.toString(),
+                        input,
+                        "an output folder without the inputs",
+                        "give another folder with -o"));
+            }
+        }
+    }
+
+    /** Whether both are there and one file, links followed. */
+    private static boolean isSameFile(Path output, Path input) throws IOException {
+        return Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input);
     }
 
     /** Writes the output of input {@code index}; its file appears whole or not at all. */

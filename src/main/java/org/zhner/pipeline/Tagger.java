@@ -69,6 +69,11 @@ public final class Tagger {
                 Provenance.of(engine, models));
     }
 
+    /** What this tagger's output says of where it comes from. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
     /** Everything that zhner finds in {@code article}. */
     public TaggedArticle tag(Article article) {
         Layout layout = layouts.detect(article.text());

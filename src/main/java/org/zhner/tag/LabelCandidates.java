@@ -20,16 +20,17 @@ final class LabelCandidates {
     private static final List<String> OUTSIDE = List.of("O", "DEMONYM", "MISC");
 
     private final TokenLabeller labeller;
-    private final double score;
+    private final double precision;
 
     /**
      * Candidates from one labeller.
      *
-     * @param score given to each candidate: the share of this labeller's names that are right
+     * @param precision the share of this labeller's names that are right on news; a candidate's score is that times the
+     *     probability that the labeller gives it
      */
-    LabelCandidates(TokenLabeller labeller, double score) {
+    LabelCandidates(TokenLabeller labeller, double precision) {
         this.labeller = labeller;
-        this.score = score;
+        this.precision = precision;
     }
 
     /**
@@ -38,13 +39,15 @@ final class LabelCandidates {
      * @throws IllegalStateException if the model has a label that is not known here
      */
     List<Candidate> in(Sentence sentence) {
-        List<String> labels = labeller.label(sentence);
+        Labelling labelling = labeller.labelling(sentence);
+        List<String> labels = labelling.labels();
         List<Candidate> candidates = new ArrayList<>();
         int begin = 0;
         for (int end = 1; end <= labels.size(); end++) {
             if (end == labels.size() || !labels.get(end).equals(labels.get(begin))) {
                 EntityType type = type(labels.get(begin));
                 if (type != null) {
+                    double score = Math.min(1, labelling.probability(begin, end) * precision);
                     candidates.add(new Candidate(span(sentence, begin, end), type, Origin.MODEL, score));
                 }
                 begin = end;

@@ -48,7 +48,17 @@ final class SentenceSplitter {
     }
 
     private static boolean ends(String form) {
-        return form.equals(".") || form.equals("。") || form.chars().allMatch(unit -> "!?！？".indexOf(unit) >= 0);
+        return form.equals(".") || form.equals("。") || isOutcry(form);
+    }
+
+    /** Whether there is nothing in it but exclamation and question marks. */
+    private static boolean isOutcry(String form) {
+        for (int at = 0; at < form.length(); at++) {
+            if ("!?！？".indexOf(form.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Closing brackets and quotes of any kind. */

@@ -82,17 +82,38 @@ public final class Alignment {
             throw new IndexOutOfBoundsException(span + " ends after the text of " + length + " units");
         }
         int first = runOf(span.begin(), from);
-        if (first == from.length) { // after the last unit
-            int end = first == 0 ? 0 : to[first - 1];
-            return new Span(end, end);
-        }
-        int begin = start(to, first) + (even[first] ? span.begin() - start(from, first) : 0);
         if (span.isEmpty()) {
-            return new Span(begin, begin);
+            return empty(first < from.length ? begin(span, first, from, to) : first == 0 ? 0 : to[first - 1]);
         }
+        // What stands for nothing at either end must not draw in a deletion or insertion beside its place.
         int last = runOf(span.end() - 1, from);
-        int end = even[last] ? start(to, last) + span.end() - start(from, last) : to[last];
-        return new Span(begin, end);
+        int firstPaired = first;
+        while (firstPaired <= last && isOneSided(firstPaired)) {
+            firstPaired++;
+        }
+        if (firstPaired > last) {
+            return empty(start(to, first));
+        }
+        int lastPaired = last;
+        while (isOneSided(lastPaired)) {
+            lastPaired--;
+        }
+        int begin = firstPaired == first ? begin(span, first, from, to) : start(to, firstPaired);
+        boolean isPart = lastPaired == last && even[last];
+        return new Span(begin, isPart ? start(to, last) + span.end() - start(from, last) : to[lastPaired]);
+    }
+
+    private int begin(Span span, int run, int[] from, int[] to) {
+        return start(to, run) + (even[run] ? span.begin() - start(from, run) : 0);
+    }
+
+    private static Span empty(int place) {
+        return new Span(place, place);
+    }
+
+    /** Whether the run is a deletion or an insertion. */
+    private boolean isOneSided(int run) {
+        return start(originalEnds, run) == originalEnds[run] || start(normalisedEnds, run) == normalisedEnds[run];
     }
 
     /** The run that holds the unit at {@code position}: the first that ends after it. */
@@ -266,7 +287,9 @@ public final class Alignment {
             to = 0;
             sharedByFirst = 0;
             sharedBySecond = 0;
-            if (!first.atEnd() && !first.isEven()) {
+            boolean isInsertion = !second.atEnd() && second.originalLeft() == 0;
+            boolean isDeletion = !first.atEnd() && first.normalisedLeft() == 0;
+            if (isDeletion || (!isInsertion && !first.atEnd() && !first.isEven())) {
                 takeFirst(0);
             } else {
                 takeSecond(0);

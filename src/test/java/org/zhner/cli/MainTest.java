@@ -139,6 +139,38 @@ final class MainTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"a.json,false", "a.jsonl,true"})
+    void anOutputNeverReplacesItsInput(String name, boolean jsonLines) throws IOException {
+        String input = file(name, "{\"text\":\"甲\"}");
+        String[] arguments = jsonLines
+                ? new String[] {"tag", "--jsonl", "-o", folder.toString(), input}
+                : new String[] {"tag", "-o", folder.toString(), input};
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(err()).contains("an input would be replaced by its output", input);
+        assertThat(Path.of(input)).hasContent("{\"text\":\"甲\"}");
+    }
+
+    @Test
+    void anOutputFromAnEarlierRunIsReplaced() throws IOException {
+        String input = file("a.txt", "甲");
+        String earlier = file("a.json", "old");
+        assertThat(run("tag", "-o", folder.toString(), input)).isZero();
+        SchemaCheck.assertValid(Files.readString(Path.of(earlier)));
+    }
+
+    @Test
+    void tooLittleMemoryIsTheUsersToMend() throws IOException {
+        assertThat(run("tag", file("a.txt", "huge"))).isEqualTo(2);
+        assertThat(err()).contains("there is not enough memory", "Java heap space", "ZHNER_JAVA_OPTS");
+    }
+
+    @Test
+    void anErrorOfTheProgramIsABug() throws IOException {
+        assertThat(run("tag", file("a.txt", "deep"))).isEqualTo(3);
+        assertThat(err()).contains("this is a bug in zhner", "StackOverflowError");
+    }
+
     @Test
     void indentedJsonLinesAreRefused() throws IOException {
         assertThat(run("tag", "--pretty", file("a.txt", "甲"), file("b.txt", "乙")))
@@ -222,6 +254,12 @@ final class MainTest {
     private static TaggedArticle tag(Article article) {
         if (article.text().equals("bug")) {
             throw new IllegalStateException("made for the test");
+        }
+        if (article.text().equals("huge")) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+        if (article.text().equals("deep")) {
+            throw new StackOverflowError();
         }
         Span all = new Span(0, article.text().length());
         return new TaggedArticle(

@@ -64,6 +64,68 @@ final class AlignmentTest {
     }
 
     @Test
+    void anInsertionAtTheEdgeOfASpanDrawsInNoDeletionBesideIt() {
+        // a -   b      the dash was deleted, X inserted after it
+        // a   X b
+        Alignment alignment =
+                Alignment.builder().even(1).uneven(1, 0).uneven(0, 1).even(1).build();
+        assertThat(alignment.toOriginal(new Span(0, 2))).isEqualTo(new Span(0, 1));
+        assertThat(alignment.toOriginal(new Span(1, 3))).isEqualTo(new Span(2, 3));
+        assertThat(alignment.toOriginal(new Span(0, 3))).isEqualTo(new Span(0, 3));
+        assertThat(alignment.toNormalised(new Span(1, 3))).isEqualTo(new Span(2, 3));
+    }
+
+    @Test
+    void anInsertionBeforeAnExpansionStaysApartFromIt() {
+        // a             a became XY, then Z was put before it
+        //  X Y
+        // Z X Y
+        Alignment first = Alignment.builder().uneven(1, 2).build();
+        Alignment second = Alignment.builder().uneven(0, 1).even(2).build();
+        assertThat(first.andThen(second))
+                .isEqualTo(Alignment.builder().uneven(0, 1).uneven(1, 2).build());
+    }
+
+    @Test
+    void anEmptySpanMapsToAnEmptySpan() {
+        // a b c d
+        // a  X  d      bc became X
+        Alignment collapse = Alignment.builder().even(1).uneven(2, 1).even(1).build();
+        assertThat(collapse.toOriginal(new Span(0, 0))).isEqualTo(new Span(0, 0));
+        assertThat(collapse.toOriginal(new Span(1, 1))).isEqualTo(new Span(1, 1));
+        assertThat(collapse.toOriginal(new Span(2, 2))).isEqualTo(new Span(3, 3));
+        assertThat(collapse.toOriginal(new Span(3, 3))).isEqualTo(new Span(4, 4));
+        assertThat(collapse.toNormalised(new Span(2, 2))).isEqualTo(new Span(1, 1));
+    }
+
+    @Test
+    void mixedRunsReadAsTheyWereBuilt() {
+        // a b c   d - e f
+        // a  X  Y d   P Q f      bc became X, Y inserted, the dash deleted, e became PQ
+        Alignment mixed = Alignment.builder()
+                .even(1)
+                .uneven(2, 1)
+                .uneven(0, 1)
+                .even(1)
+                .uneven(1, 0)
+                .uneven(1, 2)
+                .even(1)
+                .build();
+        assertThat(mixed.toString()).isEqualTo("=1 2>1 0>1 =1 1>0 1>2 =1");
+        assertThat(mixed.toOriginal(new Span(1, 4))).isEqualTo(new Span(1, 4));
+        assertThat(mixed.toOriginal(new Span(3, 5))).isEqualTo(new Span(3, 6));
+        assertThat(mixed.toNormalised(new Span(5, 7))).isEqualTo(new Span(4, 7));
+    }
+
+    @Test
+    void runsWithoutUnitsAreRefused() {
+        assertThatThrownBy(() -> Alignment.builder().uneven(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Alignment.builder().uneven(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Alignment.builder().even(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Alignment.builder().even(0).build()).isEqualTo(Alignment.identity(0));
+    }
+
+    @Test
     void neighbouringEvenRunsAreOne() {
         assertThat(Alignment.builder().even(2).even(3).build()).isEqualTo(Alignment.identity(5));
     }

@@ -6,7 +6,7 @@ import org.zhner.eval.TypeSet;
 import org.zhner.pipeline.Provenance;
 
 /** Something that finds names in an article. */
-interface Engine {
+interface NameEngine {
     SystemDocument tag(Article article);
 
     /** The finest types that it tells apart. */
