@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +26,14 @@ final class Digest {
     /** The jar that a class comes from. */
     static Provenance.ModelFile jar(String role, Class<?> type) {
         return of(role, type.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    static Provenance.ModelFile file(String role, Path file) {
+        try {
+            return of(role, file.toUri().toURL());
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Provenance.ModelFile of(String role, URL url) {

@@ -4,29 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.zhner.article.Article;
 import org.zhner.article.Metadata;
 import org.zhner.article.Source;
 
-/**
- * The text that everything is timed on: the golden samples that are UTF-8, one after the other. Each stands there once,
- * since an engine may be quicker at what it has just read.
- */
+/** The text that everything is timed on: made-up news of our own, Traditional and Simplified, in {@code news.txt}. */
 final class News {
-    private static final List<String> SAMPLES = List.of(
-            "taiwan-politics",
-            "mainland-diplomacy",
-            "hongkong-finance",
-            "mainland-market-report",
-            "interview",
-            "scraped-page",
-            "supplementary");
-
-    static final Article ARTICLE = article();
+    static final Article ARTICLE = read();
 
     /** Its length in code points. */
     static final int CHARACTERS =
@@ -34,17 +20,16 @@ final class News {
 
     private News() {}
 
-    private static Article article() {
-        String text = SAMPLES.stream().map(News::read).collect(Collectors.joining("\n"));
-        Source source = new Source(
-                "golden", OptionalLong.empty(), StandardCharsets.UTF_8, Source.CharsetFrom.DECLARED, "0".repeat(64));
-        return new Article("news", text, source, Metadata.NONE);
-    }
-
-    private static String read(String name) {
-        String path = "/golden/" + name + ".txt";
-        try (InputStream bytes = Objects.requireNonNull(News.class.getResourceAsStream(path), path)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    private static Article read() {
+        try (InputStream bytes = Objects.requireNonNull(News.class.getResourceAsStream("news.txt"), "news.txt")) {
+            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            Source source = new Source(
+                    "news.txt",
+                    OptionalLong.empty(),
+                    StandardCharsets.UTF_8,
+                    Source.CharsetFrom.DECLARED,
+                    "0".repeat(64));
+            return new Article("news", text, source, Metadata.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
