@@ -42,23 +42,20 @@ final class CoreNlpEngine implements NameEngine {
      * reads files of the English models, which is another half gigabyte to fetch; that favours CoreNLP.
      */
     static CoreNlpEngine full() {
-        return of("tokenize,ssplit,pos,lemma,ner,parse", Map.of(), true);
+        return of("tokenize,ssplit,pos,lemma,ner,parse", Map.of());
     }
 
     /** The same up to names, which come out the same. */
     static CoreNlpEngine names() {
-        return of("tokenize,ssplit,pos,lemma,ner", Map.of(), true);
+        return of("tokenize,ssplit,pos,lemma,ner", Map.of());
     }
 
-    /**
-     * Only what names need: no parts of speech, so no numbers and dates. CoreNLP asks for them all the same because of
-     * its list of names, which does not look at them.
-     */
+    /** Only what names need: no parts of speech, so no numbers and dates. */
     static CoreNlpEngine cut() {
-        return of("tokenize,ssplit,ner", Map.of("ner.applyNumericClassifiers", "false"), false);
+        return of("tokenize,ssplit,ner", Map.of("ner.applyNumericClassifiers", "false"));
     }
 
-    private static CoreNlpEngine of(String annotators, Map<String, String> more, boolean enforceRequirements) {
+    private static CoreNlpEngine of(String annotators, Map<String, String> more) {
         Properties settings = new Properties();
         try (var stream = CoreNlpEngine.class.getResourceAsStream("/StanfordCoreNLP-chinese.properties")) {
             settings.load(stream);
@@ -67,7 +64,7 @@ final class CoreNlpEngine implements NameEngine {
         }
         settings.setProperty("annotators", annotators);
         more.forEach(settings::setProperty);
-        return new CoreNlpEngine(new StanfordCoreNLP(settings, enforceRequirements));
+        return new CoreNlpEngine(new StanfordCoreNLP(settings, false)); // or names would ask for parts of speech
     }
 
     @Override

@@ -34,8 +34,8 @@ import org.zhner.text.Span;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(1)
 @Fork(1)
-@Warmup(iterations = 3, time = 10)
-@Measurement(iterations = 5, time = 10)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 5)
 public class SpeedBenchmark {
     /** Counts what was read; JMH divides it by the time. */
     @State(Scope.Thread)

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,7 @@ final class TagCommand implements Callable<Integer> {
                     "one document a line",
                     "leave --pretty out, or give -o DIR for a file each"));
         }
+        requireSense();
         ArticleReader reader = new ArticleReader(charset());
         JsonWriter writer = new JsonWriter(new JsonOptions(compact, pretty));
         List<Input> all = inputs.stream().map(this::input).toList();
@@ -107,7 +109,36 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private Input input(String name) {
-        return name.equals("-") ? new Input.Stream(surroundings.in(), name) : new Input.File(Path.of(name), name);
+        if (name.equals("-")) {
+            return new Input.Stream(surroundings.in(), name);
+        }
+        try {
+            return new Input.File(Path.of(name), name);
+        } catch (InvalidPathException cause) {
+            throw new UserException(
+                    new Problem(
+                            "PATH_INVALID",
+                            "the name of an input is none that this system's locale can have",
+                            name,
+                            String.valueOf(cause.getReason()),
+                            "a UTF-8 locale for names in Chinese",
+                            "set LC_ALL=C.UTF-8, or run zhner by its launcher, which does"),
+                    cause);
+        }
+    }
+
+    private void requireSense() {
+        if (jsonLines && encoding != null) {
+            throw clash("JSON Lines are always UTF-8", "--encoding with --jsonl", "leave --encoding out");
+        }
+        if (inputs.stream().filter("-"::equals).count() > 1) {
+            throw clash("standard input can be read only once", "- twice", "name - once");
+        }
+    }
+
+    private static UserException clash(String what, String seen, String remedy) {
+        return new UserException(
+                new Problem("OPTIONS_CLASH", what, "zhner tag", seen, "options that go together", remedy));
     }
 
     private Optional<Charset> charset() {

@@ -39,7 +39,13 @@ final class ManifestParser {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             switch (name) {
-                case "format" -> format = parser.getIntValue();
+                case "format" -> {
+                    format = parser.getIntValue();
+                    if (format != Manifest.FORMAT) {
+                        return new Manifest(
+                                format, new Manifest.Jar("", 0, "", ""), List.of()); // its fields are others
+                    }
+                }
                 case "jar" -> jar = jar(object());
                 case "files" -> {
                     require(JsonToken.START_ARRAY, value);

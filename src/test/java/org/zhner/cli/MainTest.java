@@ -196,6 +196,21 @@ final class MainTest {
         assertThat(err()).contains("this is a bug in zhner", "IllegalStateException");
     }
 
+    @Test
+    void aBugInOneArticleDoesNotKeepTheOthersFromBeingTagged() throws IOException {
+        assertThat(run("tag", file("a.txt", "bug"), file("b.txt", "乙"))).isEqualTo(3);
+        assertThat(documents()).hasSize(2);
+        assertThat(documents().get(0)).contains("\"status\":\"error\"", "BUG");
+        assertThat(documents().get(1)).contains("\"text\":\"乙\"");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreRefused() {
+        assertThat(run("tag", "--jsonl", "--encoding", "UTF-8", "-")).isEqualTo(2);
+        assertThat(run("tag", "-", "-")).isEqualTo(2);
+        assertThat(err()).contains("JSON Lines are always UTF-8", "standard input can be read only once");
+    }
+
     @ParameterizedTest
     @CsvSource({"tagg x", "tag", "tag --engin x y", "tag --engine fast x", "''"})
     void aWrongCommandIsExplained(String line) {

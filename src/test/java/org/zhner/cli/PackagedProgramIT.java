@@ -42,6 +42,17 @@ final class PackagedProgramIT {
     }
 
     @Test
+    void tagsWithoutAClassOfCoreNlp() throws Exception {
+        Path log = folder.resolve("classes.log");
+        Result result =
+                run("ZHNER_JAVA_OPTS='-Xlog:class+load:file=" + log + "' '" + HERE + "/zhner' tag '" + SAMPLE + "'");
+        assertThat(result.exit()).isZero();
+        assertThat(Files.readString(log))
+                .contains("org.zhner.tag.CompiledSegmenter")
+                .doesNotContain("edu.stanford");
+    }
+
+    @Test
     void aMissingFileIsTheUsersFault() throws Exception {
         Result result = run("'" + HERE + "/zhner' tag nothing.txt --engine corenlp --models nowhere");
         assertThat(result.exit()).isEqualTo(2);
