@@ -37,9 +37,12 @@ final class CoreNlpEngine implements NameEngine {
         this.pipeline = pipeline;
     }
 
-    /** All that the default properties ask for: also parts of speech, a parse and coreference. */
+    /**
+     * What the default properties ask for: also parts of speech and a parse. Only coreference is left out, since it
+     * reads files of the English models, which is another half gigabyte to fetch; that favours CoreNLP.
+     */
     static CoreNlpEngine full() {
-        return new CoreNlpEngine(new StanfordCoreNLP("StanfordCoreNLP-chinese.properties"));
+        return of("tokenize,ssplit,pos,lemma,ner,parse", Map.of());
     }
 
     /** The same up to names, which come out the same. */

@@ -10,7 +10,7 @@ final class Engines {
      * Reads the models of an engine.
      *
      * @param name zhner; zhner-corenlp, on CoreNLP as it is; corenlp, which stops at names; corenlp-cut, also without
-     *     parts of speech; corenlp-full, with a parse and coreference as its default properties have it; or hanlp
+     *     parts of speech; corenlp-full, with a parse as its default properties have it; or hanlp
      */
     static NameEngine open(String name) {
         return switch (name) {

@@ -95,7 +95,7 @@ public class SpeedBenchmark {
         }
     }
 
-    /** CoreNLP as it comes. */
+    /** CoreNLP as it comes, except for coreference. */
     @State(Scope.Benchmark)
     public static class Full {
         private final NameEngine engine = CoreNlpEngine.full();

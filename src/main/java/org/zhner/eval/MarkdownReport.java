@@ -1,12 +1,10 @@
 package org.zhner.eval;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.zhner.pipeline.Provenance;
 
 /** Writes many scores as one page of tables, with the digests of the gold and the models that they came from. */
@@ -94,10 +92,20 @@ public final class MarkdownReport {
     }
 
     private void errors(Map<Row, Score> scores) {
-        table("## Errors", "gold", "engine", "type", "boundary", "boundary and type", "missed", "spurious");
+        table(
+                "## Errors",
+                "gold",
+                "engine",
+                "types",
+                "wrong type",
+                "boundary",
+                "boundary and type",
+                "missed",
+                "spurious");
         scores.forEach((row, score) -> row(
                 file(row.evaluation().gold()),
                 row.evaluation().system(),
+                row.evaluation().types().name().toLowerCase(Locale.ROOT),
                 score.goldErrors().type() + "",
                 score.goldErrors().boundary() + "",
                 score.goldErrors().boundaryAndType() + "",
@@ -107,9 +115,10 @@ public final class MarkdownReport {
 
     private void gold(List<Row> rows) {
         table("## Gold", "file", "documents", "names", "SHA-256");
-        Set<GoldSet> sets = new LinkedHashSet<>();
-        rows.forEach(row -> sets.add(row.evaluation().gold()));
-        for (GoldSet set : sets) {
+        Map<String, GoldSet> sets = new LinkedHashMap<>(); // one by one name, whatever its types were made
+        rows.forEach(row -> sets.putIfAbsent(
+                row.evaluation().gold().name(), row.evaluation().gold()));
+        for (GoldSet set : sets.values()) {
             int names = set.documents().stream()
                     .mapToInt(document -> document.mentions().size())
                     .sum();
