@@ -19,17 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon<T> {
     private final String[] surfaces;
     private final List<T> values;
-    /** For each first unit {@code u}: entries {@code starts[u]} until {@code starts[u + 1]} begin with it. */
+    /** The lowest first unit. */
+    private final int lowest;
+    /** For each first unit {@code lowest + u}: entries {@code starts[u]} until {@code starts[u + 1]} begin with it. */
     private final int[] starts;
 
     private Lexicon(SortedMap<String, T> entries) {
         surfaces = entries.keySet().toArray(String[]::new);
         values = List.copyOf(entries.values());
-        starts = new int[Character.MAX_VALUE + 2];
+        lowest = surfaces.length == 0 ? 0 : surfaces[0].charAt(0);
+        int highest = surfaces.length == 0 ? 0 : surfaces[surfaces.length - 1].charAt(0);
+        starts = new int[highest - lowest + 2];
         for (String surface : surfaces) {
-            starts[surface.charAt(0) + 1]++;
+            starts[surface.charAt(0) - lowest + 1]++;
         }
-        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+        for (int unit = 0; unit <= highest - lowest; unit++) {
             starts[unit + 1] += starts[unit];
         }
     }
@@ -70,7 +74,10 @@ public final class Lexicon<T> {
      * @param limit UTF-16 offset after the last unit that may be used
      */
     public @Nullable Match<T> longestAt(CharSequence text, int begin, int limit) {
-        char first = text.charAt(begin);
+        int first = text.charAt(begin) - lowest;
+        if (first < 0 || first >= starts.length - 1) {
+            return null;
+        }
         int low = starts[first];
         int high = starts[first + 1];
         int longest = -1;
@@ -92,7 +99,10 @@ public final class Lexicon<T> {
 
     /** All entries that stand in {@code text} from {@code begin} and end by {@code limit}, shortest first. */
     public List<Match<T>> allAt(CharSequence text, int begin, int limit) {
-        char first = text.charAt(begin);
+        int first = text.charAt(begin) - lowest;
+        if (first < 0 || first >= starts.length - 1) {
+            return List.of();
+        }
         int low = starts[first];
         int high = starts[first + 1];
         if (low == high) {

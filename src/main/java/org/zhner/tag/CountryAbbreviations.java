@@ -28,10 +28,10 @@ final class CountryAbbreviations {
     private static final String LISTED = "[中美英法德俄日韩朝印澳加港台意西葡荷比巴伊沙以土越泰菲马新缅柬苏]";
 
     CountryAbbreviations() {
-        together = new TokenPattern("(?!台中)(" + PLAIN + "{2,4})"); // 台中 is a city
-        side = new TokenPattern("(" + PLAIN + ")方");
-        visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")");
-        belonging = new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)");
+        together = new TokenPattern("(?!台中)(" + PLAIN + "{2,4})", PLAIN); // 台中 is a city
+        side = new TokenPattern("(" + PLAIN + ")方", "方");
+        visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")", ABROAD);
+        belonging = new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)", "籍媒廷府商资企兵督侨股系舰债制");
         listed = Pattern.compile("(?<![\\p{IsHan}])" + LISTED + "(?:、" + LISTED + ")+(?=[等两三四五六七八九国之间、，。]|$)");
     }
 

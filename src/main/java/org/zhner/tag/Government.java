@@ -2,6 +2,7 @@ package org.zhner.tag;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhner.text.Span;
 
 /**
@@ -9,7 +10,7 @@ import org.zhner.text.Span;
  * nothing.
  */
 final class Government {
-    private static final List<String> GENERIC = List.of(
+    private static final Set<String> GENERIC = Set.of(
             "政府", "军队", "当局", "警方", "法院", "政党", "公司", "集团", "大学", "学校", "中学", "小学", "医院", "银行", "委员会", "董事会", "理事会",
             "协会", "基金会", "俱乐部", "球队", "队", "国家队", "代表队", "代表团", "大使馆", "使馆", "领事馆", "总统府", "内阁", "法庭", "议会", "检察院",
             "警察局", "部门", "电视台", "报社", "研究所", "研究院", "机构", "组织", "联盟", "联邦", "媒体", "企业", "警察", "工会", "教会", "国营企业");

@@ -29,8 +29,7 @@ public final class NameFinder implements MentionFinder {
      * @param knowledge known people and institutions, by normalised names
      * @param typed CoreNLP's list of typed names, for places within places
      */
-    public NameFinder(
-TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge, TypedNames typed) {
+    public NameFinder(TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge, TypedNames typed) {
         this.labels = new LabelCandidates(labeller, 0.8);
         this.countries = new CountryNames(countries);
         this.known = new KnownNames(knowledge, typed);

@@ -1,6 +1,7 @@
 package org.zhner.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,16 @@ final class TokenPattern {
 
     private final Pattern pattern;
 
-    TokenPattern(String expression) {
+    private final BitSet telling = new BitSet();
+
+    /**
+     * A pattern.
+     *
+     * @param telling characters one of which is in all that matches; where there is none, nothing is tried
+     */
+    TokenPattern(String expression, String telling) {
         pattern = Pattern.compile(expression);
+        telling.chars().forEach(this.telling::set);
     }
 
     /** Where the first group stands in {@code sentence}; in UTF-16 units of the normalised text. */
@@ -24,11 +33,23 @@ final class TokenPattern {
         Matcher matcher = pattern.matcher(text);
         for (int index = 0; index < tokens.size(); index++) {
             int begin = tokens.get(index).normalised().begin();
+            if (!isNear(text, begin, sentence.normalised().end())) {
+                continue;
+            }
             for (int last = index; last < Math.min(tokens.size(), index + MOST_WORDS); last++) {
                 addIfMatches(matcher, begin, tokens.get(last).normalised().end(), found);
             }
         }
         return found;
+    }
+
+    private boolean isNear(String text, int begin, int limit) {
+        for (int at = begin; at < Math.min(limit, begin + MOST_UNITS); at++) {
+            if (telling.get(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addIfMatches(Matcher matcher, int begin, int end, List<Span> found) {
