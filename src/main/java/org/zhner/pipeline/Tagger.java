@@ -2,6 +2,8 @@ package org.zhner.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import org.zhner.article.Article;
 import org.zhner.article.Layout;
@@ -14,6 +16,7 @@ import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.lexicon.TypedNames;
 import org.zhner.model.ModelBundle;
+import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
 import org.zhner.tag.Cutter;
@@ -22,6 +25,7 @@ import org.zhner.tag.MentionFinder;
 import org.zhner.tag.NameFinder;
 import org.zhner.tag.Segmenter;
 import org.zhner.tag.Sentence;
+import org.zhner.tag.TokenLabeller;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
@@ -60,19 +64,31 @@ public final class Tagger {
      */
     public static Tagger open(ModelBundle models, Engine engine) {
         ScriptNormalizer scripts = ScriptNormalizer.load();
+        // Half of the time of a short run goes into this list, so it is read beside all the others.
+        CompletableFuture<KnowledgeTable> knowledge =
+                CompletableFuture.supplyAsync(() -> KnowledgeTable.load(models.file("knowledge"), scripts::simplify));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
-        KnowledgeTable knowledge = KnowledgeTable.load(models.file("knowledge"), scripts::simplify);
+        TypedNames typed = TypedNames.load(models.file("typed-names"), UnaryOperator.identity());
+        Segmenter segmenter = engine.segmenter(models);
+        TokenLabeller labeller = engine.labeller(models);
         return new Tagger(
                 LayoutDetector.load(),
                 scripts,
-                engine.segmenter(models),
-                new NameFinder(
-                        engine.labeller(models),
-                        countries,
-                        knowledge,
-                        TypedNames.load(models.file("typed-names"), UnaryOperator.identity())),
+                segmenter,
+                new NameFinder(labeller, countries, join(knowledge), typed),
                 new Consolidator(new CountryLinks(countries)::of),
                 Provenance.of(engine, models));
+    }
+
+    private static KnowledgeTable join(CompletableFuture<KnowledgeTable> table) {
+        try {
+            return table.join();
+        } catch (CompletionException cause) {
+            if (cause.getCause() instanceof UserException fault) {
+                throw fault;
+            }
+            throw cause;
+        }
     }
 
     /** What this tagger's output says of where it comes from. */
