@@ -3,13 +3,11 @@ package org.zhner.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.zhner.article.Article;
 import org.zhner.eval.SystemDocument;
 import org.zhner.eval.TypeSet;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
-import org.zhner.lexicon.TypedNames;
 import org.zhner.model.ModelBundle;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Provenance;
@@ -58,8 +56,7 @@ final class ZhnerEngine implements NameEngine {
         private final NameFinder finder = new NameFinder(
                 labeller,
                 CountryTable.load(MODELS.file("countries"), scripts::simplify),
-                KnowledgeTable.load(MODELS.file("knowledge"), scripts::simplify),
-                TypedNames.load(MODELS.file("typed-names"), UnaryOperator.identity()));
+                KnowledgeTable.load(MODELS.file("knowledge"), scripts::simplify));
 
         AlignedText normalize(String text) {
             return scripts.normalize(text).text();

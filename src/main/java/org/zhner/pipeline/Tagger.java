@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.UnaryOperator;
 import org.zhner.article.Article;
 import org.zhner.article.Layout;
 import org.zhner.article.LayoutDetector;
@@ -14,7 +13,6 @@ import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
-import org.zhner.lexicon.TypedNames;
 import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
@@ -68,14 +66,13 @@ public final class Tagger {
         CompletableFuture<KnowledgeTable> knowledge =
                 CompletableFuture.supplyAsync(() -> KnowledgeTable.load(models.file("knowledge"), scripts::simplify));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
-        TypedNames typed = TypedNames.load(models.file("typed-names"), UnaryOperator.identity());
         Segmenter segmenter = engine.segmenter(models);
         TokenLabeller labeller = engine.labeller(models);
         return new Tagger(
                 LayoutDetector.load(),
                 scripts,
                 segmenter,
-                new NameFinder(labeller, countries, join(knowledge), typed),
+                new NameFinder(labeller, countries, join(knowledge)),
                 new Consolidator(new CountryLinks(countries)::of),
                 Provenance.of(engine, models));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhner.lexicon.KnowledgeEntry;
 import org.zhner.lexicon.KnowledgeTable;
@@ -12,7 +11,6 @@ import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
 import org.zhner.lexicon.NameType;
 import org.zhner.lexicon.SafeName;
-import org.zhner.lexicon.TypedNames;
 import org.zhner.text.Span;
 
 /** Finds the names of the knowledge table that are distinctive enough to be sure without a model's word. */
@@ -22,11 +20,9 @@ final class KnownNames {
 
     private final Lexicon<NameType> safe;
     private final Lexicon<List<KnowledgeEntry>> all;
-    private final Lexicon<Set<String>> typed;
 
-    KnownNames(KnowledgeTable table, TypedNames typed) {
+    KnownNames(KnowledgeTable table) {
         this.all = table.names();
-        this.typed = typed.names();
         Map<String, NameType> safeNames = new HashMap<>();
         all.forEach((surface, meanings) -> {
             NameType type = SafeName.typeOf(surface, meanings);
@@ -54,18 +50,6 @@ final class KnownNames {
             at = match.end();
         }
         return found;
-    }
-
-    /**
-     * Where the longest city, state or province of CoreNLP's list that begins at {@code begin} and ends by {@code limit}
-     * ends; else {@code begin}. Too many of them are ordinary words for this to be evidence of a name by itself: of
-     * three-character cities 55 % are names in training text.
-     */
-    int endOfPlaceAt(String text, int begin, int limit) {
-        Match<Set<String>> match = typed.longestAt(text, begin, limit);
-        return match != null && (match.value().contains("CITY") || match.value().contains("STATE_OR_PROVINCE"))
-                ? match.end()
-                : begin;
     }
 
     /** The type of {@code surface} if the table has it with one type only, safe or not; otherwise null. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
-import org.zhner.lexicon.TypedNames;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
@@ -27,13 +26,12 @@ public final class NameFinder implements MentionFinder {
      * @param labeller labels tokens with CoreNLP's classes
      * @param countries all countries, by normalised names
      * @param knowledge known people and institutions, by normalised names
-     * @param typed CoreNLP's list of typed names, for places within places
      */
-    public NameFinder(TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge, TypedNames typed) {
+    public NameFinder(TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge) {
         this.labels = new LabelCandidates(labeller, 0.8);
         this.countries = new CountryNames(countries);
-        this.known = new KnownNames(knowledge, typed);
-        this.places = new PlaceChain(this.countries, this.known);
+        this.known = new KnownNames(knowledge);
+        this.places = new PlaceChain(this.countries);
     }
 
     @Override

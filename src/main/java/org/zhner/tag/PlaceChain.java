@@ -14,11 +14,9 @@ final class PlaceChain {
     private static final int SHORTEST = 2;
 
     private final CountryNames countries;
-    private final KnownNames known;
 
-    PlaceChain(CountryNames countries, KnownNames known) {
+    PlaceChain(CountryNames countries) {
         this.countries = countries;
-        this.known = known;
     }
 
     /** The places in {@code candidate}, in text order; it alone if it is one place or no place. */
@@ -48,9 +46,8 @@ final class PlaceChain {
     /** The larger place at {@code begin}, if enough is left after it for a smaller one. */
     private @Nullable Span leading(String text, int begin, int end, TokenBoundaries boundaries) {
         int country = countries.endOfNameAt(text, begin, end);
-        int place = Math.max(country, known.endOfPlaceAt(text, begin, end));
-        if (place > begin && end - place >= SHORTEST && boundaries.fits(new Span(begin, place))) {
-            return new Span(begin, place);
+        if (country > begin && end - country >= SHORTEST && boundaries.fits(new Span(begin, country))) {
+            return new Span(begin, country);
         }
         for (int at = begin + 1; at < end - SHORTEST; at++) {
             if (DIVISIONS.indexOf(text.charAt(at)) >= 0) {

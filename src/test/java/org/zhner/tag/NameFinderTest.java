@@ -55,7 +55,7 @@ final class NameFinderTest {
     }
 
     private static NameFinder finder(TokenLabeller labeller) {
-        return new NameFinder(labeller, Lists.COUNTRIES, Lists.KNOWLEDGE, Lists.TYPED);
+        return new NameFinder(labeller, Lists.COUNTRIES, Lists.KNOWLEDGE);
     }
 
     private static List<String> find(Words words, Map<String, String> labels) {
