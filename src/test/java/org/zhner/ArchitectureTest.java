@@ -29,12 +29,14 @@ final class ArchitectureTest {
             "script",
             "crf",
             "tag",
+            "learned",
             "corenlp",
             "entity",
             "pipeline",
             "write",
             "batch",
             "eval",
+            "train",
             "build",
             "cli");
 

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new TagCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
+                .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ModelsCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

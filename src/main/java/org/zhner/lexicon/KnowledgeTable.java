@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public figures and institutions of {@code knowledge.tsv}, and every form of their names. Immutable.
@@ -57,6 +58,16 @@ public final class KnowledgeTable {
     /** All normalised forms, each with the entries that bear it. Latin ones hold only between word boundaries. */
     public Lexicon<List<KnowledgeEntry>> names() {
         return names;
+    }
+
+    /** The type of {@code surface} if the table has it with one type only; otherwise null. */
+    public @Nullable NameType typeOf(String surface) {
+        List<KnowledgeEntry> bearers = names.get(surface);
+        if (bearers == null
+                || bearers.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
+            return null;
+        }
+        return bearers.get(0).type();
     }
 
     private static void addName(Map<String, List<KnowledgeEntry>> names, String surface, KnowledgeEntry entry) {

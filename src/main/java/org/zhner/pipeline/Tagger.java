@@ -1,13 +1,10 @@
 package org.zhner.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.zhner.article.Article;
-import org.zhner.article.Layout;
 import org.zhner.article.LayoutDetector;
-import org.zhner.article.Section;
 import org.zhner.entity.Consolidator;
 import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
@@ -17,39 +14,19 @@ import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
-import org.zhner.tag.Cutter;
 import org.zhner.tag.Mention;
 import org.zhner.tag.MentionFinder;
-import org.zhner.tag.NameFinder;
 import org.zhner.tag.Segmenter;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.TokenLabeller;
-import org.zhner.text.AlignedText;
-import org.zhner.text.Span;
 
 /** Takes articles through all stages. Safe for use by many threads; costly to open, so open one. */
 public final class Tagger {
-    /** Units of text that are segmented at once: far longer than a paragraph, short enough for a CRF's tables. */
-    private static final int LONGEST_PIECE = 2_000;
-
-    private final LayoutDetector layouts;
-    private final ScriptNormalizer scripts;
-    private final Cutter cutter = new Cutter(LONGEST_PIECE);
-    private final Segmenter segmenter;
+    private final Preparation preparation;
     private final MentionFinder finder;
     private final Consolidator consolidator;
     private final Provenance provenance;
 
-    Tagger(
-            LayoutDetector layouts,
-            ScriptNormalizer scripts,
-            Segmenter segmenter,
-            MentionFinder finder,
-            Consolidator consolidator,
-            Provenance provenance) {
-        this.layouts = layouts;
-        this.scripts = scripts;
-        this.segmenter = segmenter;
+    Tagger(Preparation preparation, MentionFinder finder, Consolidator consolidator, Provenance provenance) {
+        this.preparation = preparation;
         this.finder = finder;
         this.consolidator = consolidator;
         this.provenance = provenance;
@@ -67,12 +44,10 @@ public final class Tagger {
                 CompletableFuture.supplyAsync(() -> KnowledgeTable.load(models.file("knowledge"), scripts::simplify));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
         Segmenter segmenter = engine.segmenter(models);
-        TokenLabeller labeller = engine.labeller(models);
+        Engine.Opened finder = engine.finder(models);
         return new Tagger(
-                LayoutDetector.load(),
-                scripts,
-                segmenter,
-                new NameFinder(labeller, countries, join(knowledge)),
+                new Preparation(LayoutDetector.load(), scripts, segmenter),
+                finder.with(countries, join(knowledge)),
                 new Consolidator(new CountryLinks(countries)::of),
                 Provenance.of(engine, models));
     }
@@ -95,26 +70,19 @@ public final class Tagger {
 
     /** Everything that zhner finds in {@code article}. */
     public TaggedArticle tag(Article article) {
-        Layout layout = layouts.detect(article.text());
-        NormalizedText normalized = scripts.normalize(article.text());
-        List<Sentence> sentences = segment(normalized.text(), layout);
-        List<Mention> mentions = finder.find(normalized.text(), sentences);
+        PreparedArticle prepared = preparation.prepare(article);
+        NormalizedText normalized = prepared.normalized();
+        List<Mention> mentions = finder.find(normalized.text(), prepared.sentences());
         List<Entity> entities = consolidator.consolidate(normalized.text(), mentions);
         return new TaggedArticle(
-                article, layout, normalized, sentences, mentions, entities, issues(normalized), provenance);
-    }
-
-    /** Section by section, so that no word reaches across a line end. */
-    private List<Sentence> segment(AlignedText text, Layout layout) {
-        List<Sentence> sentences = new ArrayList<>();
-        List<Section> sections = layout.sections();
-        for (int index = 0; index < sections.size(); index++) {
-            Span normalised = text.toNormalised(sections.get(index).span());
-            for (Span piece : cutter.cut(text.normalised(), normalised)) {
-                sentences.addAll(segmenter.segment(text, index, piece));
-            }
-        }
-        return sentences;
+                article,
+                prepared.layout(),
+                normalized,
+                prepared.sentences(),
+                mentions,
+                entities,
+                issues(normalized),
+                provenance);
     }
 
     private static List<Issue> issues(NormalizedText normalized) {

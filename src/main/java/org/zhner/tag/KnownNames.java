@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhner.lexicon.KnowledgeEntry;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
@@ -19,12 +18,12 @@ final class KnownNames {
     private static final double SCORE = 0.9;
 
     private final Lexicon<NameType> safe;
-    private final Lexicon<List<KnowledgeEntry>> all;
+    private final KnowledgeTable table;
 
     KnownNames(KnowledgeTable table) {
-        this.all = table.names();
+        this.table = table;
         Map<String, NameType> safeNames = new HashMap<>();
-        all.forEach((surface, meanings) -> {
+        table.names().forEach((surface, meanings) -> {
             NameType type = SafeName.typeOf(surface, meanings);
             if (type != null) {
                 safeNames.put(surface, type);
@@ -55,12 +54,8 @@ final class KnownNames {
     /** The type of {@code surface} if the table has it with one type only, safe or not; otherwise null. */
     @Nullable
     EntityType typeOf(String surface) {
-        List<KnowledgeEntry> entries = all.get(surface);
-        if (entries == null
-                || entries.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
-            return null;
-        }
-        return type(entries.get(0).type());
+        NameType listed = table.typeOf(surface);
+        return listed == null ? null : type(listed);
     }
 
     private static EntityType type(NameType type) {

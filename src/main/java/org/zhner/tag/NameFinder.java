@@ -42,7 +42,7 @@ public final class NameFinder implements MentionFinder {
         sentences.forEach(sentence -> propose(normalised, sentence, boundaries, proposed));
         List<Candidate> chosen =
                 Resolver.resolve(Government.reduce(proposed, owners(proposed, normalised), normalised));
-        return mentions(
+        return DocumentMentions.of(
                 new Recurrence(normalised, sentences, boundaries, surface -> known.typeOf(surface) != null)
                         .complete(chosen),
                 text,
@@ -121,25 +121,5 @@ public final class NameFinder implements MentionFinder {
             }
         }
         return owners;
-    }
-
-    private static List<Mention> mentions(List<Candidate> names, AlignedText text, List<Sentence> sentences) {
-        List<Mention> mentions = new ArrayList<>(names.size());
-        int sentence = 0;
-        for (Candidate name : names) {
-            while (sentences.get(sentence).normalised().end() <= name.span().begin()) {
-                sentence++;
-            }
-            Span span = text.toOriginal(name.span());
-            mentions.add(new Mention(
-                    span,
-                    span.in(text.original()),
-                    name.type(),
-                    name.score(),
-                    name.origin(),
-                    sentence,
-                    sentences.get(sentence).section()));
-        }
-        return mentions;
     }
 }

@@ -1,0 +1,12 @@
+package org.zhner.learned;
+
+/** Takes features as they are read off a text. */
+@FunctionalInterface
+public interface FeatureSink {
+    /**
+     * Takes one.
+     *
+     * @param position index of a UTF-16 unit in the sentence
+     */
+    void add(int position, long feature);
+}
