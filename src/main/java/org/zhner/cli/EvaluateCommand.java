@@ -56,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = EngineConverter.class,
             completionCandidates = EngineConverter.class,
             defaultValue = EngineConverter.DEFAULT)
-    private Engine engine = Engine.COMPILED;
+    private Engine engine = Engine.ZHNER;
 
     @Option(
             names = "--types",

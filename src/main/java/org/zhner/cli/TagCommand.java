@@ -67,7 +67,7 @@ final class TagCommand implements Callable<Integer> {
             converter = EngineConverter.class,
             completionCandidates = EngineConverter.class,
             defaultValue = EngineConverter.DEFAULT)
-    private Engine engine = Engine.COMPILED;
+    private Engine engine = Engine.ZHNER;
 
     @Mixin
     private ModelsOption models = new ModelsOption();

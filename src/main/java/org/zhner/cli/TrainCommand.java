@@ -1,6 +1,7 @@
 package org.zhner.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,8 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhner.eval.MarkdownReport;
+import org.zhner.eval.TextReport;
 import org.zhner.learned.FeatureGroup;
+import org.zhner.model.AtomicFile;
 import org.zhner.model.ModelBundle;
+import org.zhner.train.Ablation;
 import org.zhner.train.Training;
 import org.zhner.train.TrainingOptions;
 import org.zhner.train.TrainingSummary;
@@ -71,7 +76,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--l1",
             paramLabel = "X",
-            defaultValue = "0.2",
+            defaultValue = "0.05",
             description = "penalty for the size of each weight, for a small model (default: ${DEFAULT-VALUE})")
     private double l1;
 
@@ -88,6 +93,12 @@ final class TrainCommand implements Callable<Integer> {
             defaultValue = "150",
             description = "the most steps of the search (default: ${DEFAULT-VALUE})")
     private int steps;
+
+    @Option(
+            names = "--ablation",
+            paramLabel = "FILE",
+            description = "train once more without each group of evidence first, and write what each is worth on --dev")
+    private @Nullable Path ablation;
 
     @Option(
             names = "--licence",
@@ -108,9 +119,18 @@ final class TrainCommand implements Callable<Integer> {
         TrainingOptions options =
                 new TrainingOptions(data, dev, Optional.ofNullable(names), without, copies, atLeast, l1, l2, steps, licence);
         ModelBundle bundle = models.open(surroundings);
-        TrainingSummary summary =
-                new Training(bundle, options, line -> surroundings.err().println("zhner: " + line)).run(out);
-        surroundings.err().println("zhner: " + summary.weights() + " weights");
+        Training training =
+                new Training(bundle, options, line -> surroundings.err().println("zhner: " + line));
+        if (ablation != null) {
+            byte[] page = new Ablation(bundle, options, line -> surroundings.err().println("zhner: " + line))
+                    .run()
+                    .getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(ablation, file -> file.write(page));
+        }
+        TrainingSummary summary = training.run(out);
+        for (MarkdownReport.Row row : training.writeCard(out, summary)) {
+            surroundings.err().println(TextReport.of(row.evaluation()));
+        }
         return 0;
     }
 }

@@ -12,8 +12,6 @@ public enum FeatureGroup {
     LABELS,
     /** Distributional clusters of the words around. */
     CLUSTERS,
-    /** Distributional clusters of words somewhere near. */
-    WINDOW,
     /** Lists of names that match here or beside. */
     LISTS,
     /** Words and phrases in Latin letters. */

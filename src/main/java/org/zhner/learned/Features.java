@@ -25,7 +25,6 @@ public final class Features {
             case WORDS -> new TokenTemplates();
             case LABELS -> new LabelTemplates();
             case CLUSTERS -> new ClusterTemplates();
-            case WINDOW -> new WindowTemplates();
             case LISTS -> new ListTemplates(lists);
             case LATIN -> new LatinTemplates();
             case GLOSSES -> new GlossTemplates();

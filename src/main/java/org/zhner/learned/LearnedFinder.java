@@ -18,6 +18,9 @@ import org.zhner.text.Span;
 
 /** Finds names by a model of zhner's own, and makes the document agree with itself. Safe for use by many threads. */
 public final class LearnedFinder implements MentionFinder {
+    /** Of 0.6 to 1 in steps of 0.05 the one with the least calibration error on held-out training documents. */
+    private static final double CONFIDENCE = 0.75;
+
     private final LearnedModel model;
     private final WordEvidence known;
     private final Predicate<String> isKnown;
@@ -39,8 +42,7 @@ public final class LearnedFinder implements MentionFinder {
         List<Candidate> names = new ArrayList<>();
         sentences.forEach(sentence -> read(text.normalised(), sentence, names));
         Recurrence recurrence = new Recurrence(text.normalised(), sentences, new TokenBoundaries(sentences), isKnown);
-        List<Candidate> chosen = Boolean.getBoolean("norec") ? names : recurrence.complete(names);
-        return DocumentMentions.of(chosen, text, sentences);
+        return DocumentMentions.of(recurrence.complete(names), text, sentences);
     }
 
     private void read(String document, Sentence sentence, List<Candidate> names) {
@@ -66,6 +68,13 @@ public final class LearnedFinder implements MentionFinder {
         Span place = new Span(
                 evidence.span.begin() + name.span().begin(),
                 evidence.span.begin() + name.span().end());
-        return new Candidate(place, name.type(), name.origin(), score);
+        return new Candidate(place, name.type(), name.origin(), calibrated(score));
+    }
+
+    /** A CRF is too sure of itself on text that it was not trained on; this takes its odds to a power below 1. */
+    private static double calibrated(double probability) {
+        double yes = Math.pow(probability, CONFIDENCE);
+        double no = Math.pow(1 - probability, CONFIDENCE);
+        return yes / (yes + no);
     }
 }

@@ -1,6 +1,7 @@
 package org.zhner.train;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,13 +14,18 @@ import org.zhner.corenlp.Minimizer;
 import org.zhner.crf.SparseWeightsWriter;
 import org.zhner.eval.GoldReader;
 import org.zhner.eval.GoldSet;
+import org.zhner.eval.MarkdownReport;
 import org.zhner.learned.LearnedModelWriter;
 import org.zhner.learned.NameLabels;
 import org.zhner.learned.NameList;
 import org.zhner.learned.NameListsWriter;
 import org.zhner.learned.SentenceReader;
+import org.zhner.model.AtomicFile;
+import org.zhner.model.FileDigest;
 import org.zhner.model.ModelBundle;
+import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Preparation;
+import org.zhner.pipeline.Tagger;
 import org.zhner.tag.CompiledLabeller;
 import org.zhner.tag.EntityType;
 
@@ -77,6 +83,26 @@ public final class Training {
         new LearnedModelWriter(labels, options.groups(), names.lists(), sparse, transitions(likelihood, weights))
                 .writeTo(out);
         return new TrainingSummary(data, names.sources(), sequences.size(), reader.left(), index.size(), sparse.size());
+    }
+
+    /**
+     * Writes the card of a model that {@link #run} wrote, with its scores on the dev sets.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public List<MarkdownReport.Row> writeCard(Path model, TrainingSummary summary) throws IOException {
+        Tagger tagger = Tagger.open(models.with(Engine.LEARNED, model), Engine.ZHNER);
+        List<MarkdownReport.Row> scores = DevScores.of(tagger, options.dev());
+        String card = ModelCard.of(options, summary, tagger.provenance(), FileDigest.of(model), scores);
+        AtomicFile.write(
+                model.resolveSibling(model.getFileName() + ".md"),
+                out -> out.write(card.getBytes(StandardCharsets.UTF_8)));
+        return scores;
+    }
+
+    /** The dev scores of a model that {@link #run} wrote. */
+    List<MarkdownReport.Row> scores(Path model) {
+        return DevScores.of(Tagger.open(models.with(Engine.LEARNED, model), Engine.ZHNER), options.dev());
     }
 
     private double[] minimize(Likelihood likelihood, List<Sequence> sequences) {

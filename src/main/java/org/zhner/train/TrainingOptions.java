@@ -41,6 +41,14 @@ public record TrainingOptions(
         }
     }
 
+    /** The same without some evidence more. */
+    TrainingOptions leavingOut(Set<FeatureGroup> more) {
+        Set<FeatureGroup> all = EnumSet.noneOf(FeatureGroup.class);
+        all.addAll(without);
+        all.addAll(more);
+        return new TrainingOptions(data, dev, names, all, copies, atLeast, l1, l2, steps, licence);
+    }
+
     Set<FeatureGroup> groups() {
         Set<FeatureGroup> groups = EnumSet.allOf(FeatureGroup.class);
         groups.removeAll(without);

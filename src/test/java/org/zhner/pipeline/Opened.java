@@ -16,7 +16,7 @@ import org.zhner.model.ModelBundle;
 
 /** The tagger with its real models, opened once for all tests that need it. */
 public final class Opened {
-    public static final Tagger TAGGER = Tagger.open(ModelBundle.open(Path.of("models")), Engine.COMPILED);
+    public static final Tagger TAGGER = Tagger.open(ModelBundle.open(Path.of("models")), Engine.ZHNER);
 
     private Opened() {}
 
