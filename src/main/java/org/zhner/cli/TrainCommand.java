@@ -116,13 +116,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingOptions options =
-                new TrainingOptions(data, dev, Optional.ofNullable(names), without, copies, atLeast, l1, l2, steps, licence);
+        TrainingOptions options = new TrainingOptions(
+                data, dev, Optional.ofNullable(names), without, copies, atLeast, l1, l2, steps, licence);
         ModelBundle bundle = models.open(surroundings);
         Training training =
                 new Training(bundle, options, line -> surroundings.err().println("zhner: " + line));
         if (ablation != null) {
-            byte[] page = new Ablation(bundle, options, line -> surroundings.err().println("zhner: " + line))
+            byte[] page = new Ablation(
+                            bundle, options, line -> surroundings.err().println("zhner: " + line))
                     .run()
                     .getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(ablation, file -> file.write(page));

@@ -1,15 +1,17 @@
 package org.zhner.learned;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.zhner.crf.ChainSums;
 import org.zhner.tag.Candidate;
 import org.zhner.tag.DocumentMentions;
+import org.zhner.tag.ListedNames;
 import org.zhner.tag.Mention;
 import org.zhner.tag.MentionFinder;
 import org.zhner.tag.Origin;
 import org.zhner.tag.Recurrence;
+import org.zhner.tag.Resolver;
 import org.zhner.tag.Sentence;
 import org.zhner.tag.TokenBoundaries;
 import org.zhner.tag.WordEvidence;
@@ -23,45 +25,56 @@ public final class LearnedFinder implements MentionFinder {
 
     private final LearnedModel model;
     private final WordEvidence known;
-    private final Predicate<String> isKnown;
+    private final ListedNames lists;
 
     /**
      * A finder by this model.
      *
      * @param known what CoreNLP's model says of words
-     * @param isKnown whether a surface is some list's name, so that finding it once makes it sure
+     * @param lists names that stand where the model finds none
      */
-    public LearnedFinder(LearnedModel model, WordEvidence known, Predicate<String> isKnown) {
+    public LearnedFinder(LearnedModel model, WordEvidence known, ListedNames lists) {
         this.model = model;
         this.known = known;
-        this.isKnown = isKnown;
+        this.lists = lists;
     }
 
     @Override
     public List<Mention> find(AlignedText text, List<Sentence> sentences) {
         List<Candidate> names = new ArrayList<>();
-        sentences.forEach(sentence -> read(text.normalised(), sentence, names));
-        Recurrence recurrence = new Recurrence(text.normalised(), sentences, new TokenBoundaries(sentences), isKnown);
+        TokenBoundaries boundaries = new TokenBoundaries(sentences);
+        sentences.forEach(sentence -> names.addAll(read(text.normalised(), sentence, boundaries)));
+        Recurrence recurrence = new Recurrence(text.normalised(), sentences, boundaries, lists::isKnown);
         return DocumentMentions.of(recurrence.complete(names), text, sentences);
     }
 
-    private void read(String document, Sentence sentence, List<Candidate> names) {
+    private List<Candidate> read(String document, Sentence sentence, TokenBoundaries boundaries) {
+        List<Candidate> names = modelled(document, sentence);
+        List<Candidate> listed = new ArrayList<>(lists.countries(document, sentence, boundaries));
+        listed.removeIf(name -> names.stream().anyMatch(other -> other.span().overlaps(name.span())));
+        listed.addAll(names);
+        listed.sort(Comparator.comparing(Candidate::span));
+        return Glosses.agree(
+                Resolver.resolve(listed), document, sentence.normalised().end());
+    }
+
+    /** The names that the model finds in a sentence. */
+    private List<Candidate> modelled(String document, Sentence sentence) {
         Evidence evidence = new Evidence(document, sentence, known);
         double[] scores = model.scores(evidence);
         int[] path = model.chain().bestPath(scores, evidence.length());
         List<Candidate> found = new ArrayList<>();
         model.labels().read(path, (place, type) -> found.add(new Candidate(place, type, Origin.MODEL, 0)));
         if (found.isEmpty()) {
-            return; // nobody asks how sure it is that nothing is there
+            return List.of(); // nobody asks how sure it is that nothing is there
         }
         ChainSums sums = new ChainSums(model.chain(), scores, evidence.length());
-        List<Candidate> scored = found.stream()
+        return found.stream()
                 .map(name -> scored(
                         name,
                         evidence,
                         sums.probability(path, name.span().begin(), name.span().end())))
                 .toList();
-        names.addAll(Glosses.agree(scored, document, evidence.span.end()));
     }
 
     private static Candidate scored(Candidate name, Evidence evidence, double score) {

@@ -54,8 +54,7 @@ public record TsvFile(Path path, List<Row> rows) {
             if (line.startsWith("#") && !headed) {
                 continue;
             }
-            List<String> cells =
-                    Arrays.stream(line.split("\t", -1)).map(trim).toList();
+            List<String> cells = Arrays.stream(line.split("\t", -1)).map(trim).toList();
             if (!headed) {
                 requireColumns(path, number, cells, columns);
                 headed = true;

@@ -11,6 +11,7 @@ import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.model.ModelBundle;
 import org.zhner.tag.CompiledLabeller;
 import org.zhner.tag.CompiledSegmenter;
+import org.zhner.tag.ListedNames;
 import org.zhner.tag.MentionFinder;
 import org.zhner.tag.NameFinder;
 import org.zhner.tag.Segmenter;
@@ -34,8 +35,7 @@ public enum Engine {
         Opened finder(ModelBundle models) {
             CompiledLabeller labeller = CompiledLabeller.open(models.table("names"));
             LearnedModel model = LearnedModel.open(models.table(LEARNED));
-            return (countries, knowledge) ->
-                    new LearnedFinder(model, labeller, surface -> knowledge.typeOf(surface) != null);
+            return (countries, knowledge) -> new LearnedFinder(model, labeller, new ListedNames(countries, knowledge));
         }
     },
 

@@ -16,7 +16,7 @@ import org.zhner.text.Span;
 public final class NameFinder implements MentionFinder {
     private final LabelCandidates labels;
     private final CountryNames countries;
-    private final CountryAbbreviations abbreviations = new CountryAbbreviations();
+    private final ListedNames listed;
     private final KnownNames known;
     private final PlaceChain places;
 
@@ -29,8 +29,9 @@ public final class NameFinder implements MentionFinder {
      */
     public NameFinder(TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge) {
         this.labels = new LabelCandidates(labeller, 0.8);
-        this.countries = new CountryNames(countries);
-        this.known = new KnownNames(knowledge);
+        this.listed = new ListedNames(countries, knowledge);
+        this.countries = listed.countryNames();
+        this.known = listed.knownNames();
         this.places = new PlaceChain(this.countries);
     }
 
@@ -50,15 +51,12 @@ public final class NameFinder implements MentionFinder {
     }
 
     private void propose(String text, Sentence sentence, TokenBoundaries boundaries, List<Candidate> proposed) {
-        List<Candidate> listed = new ArrayList<>(countries.in(text, sentence));
-        listed.addAll(abbreviations.in(text, sentence));
-        List<Candidate> names = new ArrayList<>(known.in(text, sentence));
-        listed.removeIf(
-                candidate -> boundaries.crosses(candidate.span()) || boundaries.isStemOfLonger(candidate.span()));
+        List<Candidate> ofCountries = listed.countries(text, sentence, boundaries);
+        List<Candidate> names = listed.known(text, sentence);
         List<Candidate> labelled = labelled(text, sentence, boundaries);
-        labelled.removeIf(candidate -> isTiled(candidate, listed, text) || extendsPerson(candidate, names, text));
+        labelled.removeIf(candidate -> isTiled(candidate, ofCountries, text) || extendsPerson(candidate, names, text));
         List<Candidate> all = new ArrayList<>(labelled);
-        all.addAll(listed);
+        all.addAll(ofCountries);
         all.addAll(names);
         int limit = sentence.normalised().end();
         for (Candidate candidate : all) {

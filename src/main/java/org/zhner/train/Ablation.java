@@ -36,7 +36,8 @@ public final class Ablation {
         List<String> lines = new ArrayList<>();
         lines.add("# What each kind of evidence is worth");
         lines.add("");
-        lines.add("Made by `zhner train --ablation`; not edited by hand. F1 of the whole pipeline on the dev sets, exact");
+        lines.add(
+                "Made by `zhner train --ablation`; not edited by hand. F1 of the whole pipeline on the dev sets, exact");
         lines.add("spans and types, with a model trained without one group of evidence; in brackets the difference.");
         lines.add("");
         List<OptionalDouble> all = scores(Set.of());

@@ -68,8 +68,7 @@ final class Likelihood implements Minimizer.Objective {
         int size = labels.size();
         double[] scores = new double[size * size];
         for (int at = 0; at < scores.length; at++) {
-            scores[at] =
-                    labels.mayFollow(at / size, at % size) ? weights[features + at] : Double.NEGATIVE_INFINITY;
+            scores[at] = labels.mayFollow(at / size, at % size) ? weights[features + at] : Double.NEGATIVE_INFINITY;
         }
         return scores;
     }

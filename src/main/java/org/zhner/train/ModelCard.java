@@ -29,7 +29,8 @@ final class ModelCard {
         ModelCard card = new ModelCard();
         card.line("# A model of `zhner train`");
         card.line("");
-        card.line("A linear-chain CRF over characters (BIOES labels) that finds names in Chinese text in either script.");
+        card.line(
+                "A linear-chain CRF over characters (BIOES labels) that finds names in Chinese text in either script.");
         card.line("Licence: " + options.licence() + ".");
         card.line("");
         card.line("| | |", "|---|---|");
@@ -54,7 +55,8 @@ final class ModelCard {
                 .forEach(model -> card.row(model.name(), "`" + model.sha256() + "`"));
         if (!scores.isEmpty()) {
             card.line("");
-            card.line(MarkdownReport.of(scores, "zhner train").replaceFirst("# Accuracy", "## Accuracy on the dev sets"));
+            card.line(
+                    MarkdownReport.of(scores, "zhner train").replaceFirst("# Accuracy", "## Accuracy on the dev sets"));
         }
         return card.out.toString();
     }

@@ -71,14 +71,13 @@ final class NameSwap {
         if (!han || name.length() < 2 || random.nextDouble() >= share) {
             return name;
         }
-        String other =
-                switch (label) {
-                    case PERSON, PER -> person(name);
-                    case ORGANIZATION, ORG -> name.length() > 3 ? from(NameList.KNOWN_ORGANIZATION) : null;
-                    case GPE -> from(name.length() > 2 ? NameList.PLACE : NameList.SHORT_PLACE);
-                    case COUNTRY -> from(NameList.COUNTRY);
-                    default -> null;
-                };
+        String other = switch (label) {
+            case PERSON, PER -> person(name);
+            case ORGANIZATION, ORG -> name.length() > 3 ? from(NameList.KNOWN_ORGANIZATION) : null;
+            case GPE -> from(name.length() > 2 ? NameList.PLACE : NameList.SHORT_PLACE);
+            case COUNTRY -> from(NameList.COUNTRY);
+            default -> null;
+        };
         return other == null ? name : other;
     }
 

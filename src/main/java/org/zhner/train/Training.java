@@ -121,8 +121,8 @@ public final class Training {
             pools.put(
                     list,
                     lists.names(list).stream()
-                            .filter(name -> name.length() > 1
-                                    && name.codePoints().allMatch(Character::isIdeographic))
+                            .filter(name ->
+                                    name.length() > 1 && name.codePoints().allMatch(Character::isIdeographic))
                             .toList());
         }
         return pools;

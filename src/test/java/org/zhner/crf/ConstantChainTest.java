@@ -23,8 +23,13 @@ class ConstantChainTest {
         ConstantChain chain = chain(random);
         double[] nodes = random.doubles(LENGTH * LABELS, -4, 4).toArray();
         List<int[]> paths = paths(chain);
-        double best = paths.stream().mapToDouble(path -> score(chain, nodes, path)).max().orElseThrow();
-        double total = paths.stream().mapToDouble(path -> Math.exp(score(chain, nodes, path))).sum();
+        double best = paths.stream()
+                .mapToDouble(path -> score(chain, nodes, path))
+                .max()
+                .orElseThrow();
+        double total = paths.stream()
+                .mapToDouble(path -> Math.exp(score(chain, nodes, path)))
+                .sum();
 
         int[] found = chain.bestPath(nodes, LENGTH);
         ChainSums sums = new ChainSums(chain, nodes, LENGTH);
@@ -41,9 +46,12 @@ class ConstantChainTest {
         }
         assertThat(sums.probability(found, 1, 4))
                 .isCloseTo(
-                        share(chain, nodes, paths, total, path -> path[1] == found[1]
-                                && path[2] == found[2]
-                                && path[3] == found[3]),
+                        share(
+                                chain,
+                                nodes,
+                                paths,
+                                total,
+                                path -> path[1] == found[1] && path[2] == found[2] && path[3] == found[3]),
                         within(1e-9));
     }
 
@@ -53,7 +61,9 @@ class ConstantChainTest {
         ConstantChain chain = chain(random);
         double[] nodes = random.doubles(LENGTH * LABELS, -4, 4).toArray();
         List<int[]> paths = paths(chain);
-        double total = paths.stream().mapToDouble(path -> Math.exp(score(chain, nodes, path))).sum();
+        double total = paths.stream()
+                .mapToDouble(path -> Math.exp(score(chain, nodes, path)))
+                .sum();
         ChainSums sums = new ChainSums(chain, nodes, LENGTH);
 
         for (int first = 0; first < LABELS; first++) {
@@ -117,11 +127,7 @@ class ConstantChainTest {
     }
 
     private static double share(
-            ConstantChain chain,
-            double[] nodes,
-            List<int[]> paths,
-            double total,
-            Predicate<int[]> chosen) {
+            ConstantChain chain, double[] nodes, List<int[]> paths, double total, Predicate<int[]> chosen) {
         return paths.stream()
                         .filter(chosen)
                         .mapToDouble(path -> Math.exp(score(chain, nodes, path)))

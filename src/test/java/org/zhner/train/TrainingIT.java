@@ -55,13 +55,11 @@ class TrainingIT {
 
         assertThat(summary.sentences()).isEqualTo(40);
         assertThat(summary.left()).isZero();
-        assertThat(tagged.mentions())
-                .singleElement()
-                .satisfies(mention -> {
-                    assertThat(mention.surface()).isEqualTo("子丑鎮");
-                    assertThat(mention.type().name()).isEqualTo("GPE");
-                    assertThat(mention.score()).isGreaterThan(0.5);
-                });
+        assertThat(tagged.mentions()).singleElement().satisfies(mention -> {
+            assertThat(mention.surface()).isEqualTo("子丑鎮");
+            assertThat(mention.type().name()).isEqualTo("GPE");
+            assertThat(mention.score()).isGreaterThan(0.5);
+        });
     }
 
     @Test
@@ -77,8 +75,8 @@ class TrainingIT {
     @Test
     void leavesEvidenceOutWhenTold() throws IOException {
         Path model = folder.resolve("less.model");
-        TrainingSummary less =
-                training(Set.of(FeatureGroup.CHARACTERS, FeatureGroup.CLUSTERS), 0).run(model);
+        TrainingSummary less = training(Set.of(FeatureGroup.CHARACTERS, FeatureGroup.CLUSTERS), 0)
+                .run(model);
         TrainingSummary all = training(Set.of(), 0).run(folder.resolve("all.model"));
 
         assertThat(less.features()).isLessThan(all.features());
@@ -90,9 +88,10 @@ class TrainingIT {
         Training training = training(Set.of(), 0);
         List<MarkdownReport.Row> scores = training.writeCard(model, training.run(model));
 
-        assertThat(scores).singleElement().satisfies(row -> assertThat(
-                        row.evaluation().score().exact().f1())
-                .hasValue(1));
+        assertThat(scores)
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.evaluation().score().exact().f1()).hasValue(1));
         assertThat(folder.resolve("card.model.md"))
                 .content(StandardCharsets.UTF_8)
                 .contains("Licence: CC0-1.0.", "| sentences | 40 |", "gold.jsonl", "segmenter.table", "| 1.000 |");
@@ -110,11 +109,7 @@ class TrainingIT {
 
     private static Article article(String text) {
         Source source = new Source(
-                "made-up",
-                OptionalLong.empty(),
-                StandardCharsets.UTF_8,
-                Source.CharsetFrom.DECLARED,
-                "0".repeat(64));
+                "made-up", OptionalLong.empty(), StandardCharsets.UTF_8, Source.CharsetFrom.DECLARED, "0".repeat(64));
         return new Article("made-up", text, source, Metadata.NONE);
     }
 }
