@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import org.zhner.article.Article;
 import org.zhner.article.Layout;
 import org.zhner.article.LayoutDetector;
@@ -95,32 +96,67 @@ public final class Tagger {
 
     /** Everything that zhner finds in {@code article}. */
     public TaggedArticle tag(Article article) {
+        return tag(article, Allowance.ALL);
+    }
+
+    /** What zhner finds in {@code article} within {@code allowance}. */
+    public TaggedArticle tag(Article article, Allowance allowance) {
         Layout layout = layouts.detect(article.text());
         NormalizedText normalized = scripts.normalize(article.text());
-        List<Sentence> sentences = segment(normalized.text(), layout);
-        List<Mention> mentions = finder.find(normalized.text(), sentences);
+        int end = allowance.endIn(article.text());
+        Allowance.Deadline deadline = allowance.deadline();
+        List<Sentence> sentences = segment(normalized.text(), layout, end, deadline);
+        List<Mention> mentions = finder.find(normalized.text(), sentences, deadline);
         List<Entity> entities = consolidator.consolidate(normalized.text(), mentions);
         return new TaggedArticle(
-                article, layout, normalized, sentences, mentions, entities, issues(normalized), provenance);
+                article,
+                layout,
+                normalized,
+                sentences,
+                mentions,
+                entities,
+                issues(normalized, end, deadline.hasCut()),
+                provenance);
     }
 
     /** Section by section, so that no word reaches across a line end. */
-    private List<Sentence> segment(AlignedText text, Layout layout) {
+    private List<Sentence> segment(AlignedText text, Layout layout, int end, BooleanSupplier isTimeUp) {
         List<Sentence> sentences = new ArrayList<>();
         List<Section> sections = layout.sections();
         for (int index = 0; index < sections.size(); index++) {
-            Span normalised = text.toNormalised(sections.get(index).span());
+            Span section = sections.get(index).span();
+            if (section.begin() >= end) {
+                break;
+            }
+            Span normalised = text.toNormalised(new Span(section.begin(), Math.min(section.end(), end)));
             for (Span piece : cutter.cut(text.normalised(), normalised)) {
+                if (isTimeUp.getAsBoolean()) {
+                    return sentences;
+                }
                 sentences.addAll(segmenter.segment(text, index, piece));
             }
         }
         return sentences;
     }
 
-    private static List<Issue> issues(NormalizedText normalized) {
-        return normalized.hasHan()
-                ? List.of()
-                : List.of(new Issue(
-                        "NO_CHINESE", "The text has no Chinese character; zhner is made for Chinese.", "normalise"));
+    private static List<Issue> issues(NormalizedText normalized, int end, boolean isLate) {
+        List<Issue> issues = new ArrayList<>();
+        if (!normalized.hasHan()) {
+            issues.add(new Issue(
+                    "NO_CHINESE", "The text has no Chinese character; zhner is made for Chinese.", "normalise"));
+        }
+        if (end < normalized.text().original().length()) {
+            issues.add(new Issue(
+                    Issue.SIZE_LIMIT,
+                    "Only the beginning of the text, as far as the size limit goes, is tagged.",
+                    "segment"));
+        }
+        if (isLate) {
+            issues.add(new Issue(
+                    Issue.TIME_LIMIT,
+                    "The time limit was over before the end of the text, from which names are missing.",
+                    "find"));
+        }
+        return issues;
     }
 }

@@ -123,7 +123,8 @@ final class MainTest {
                 .isZero();
         assertThat(out.size()).isZero();
         try (var files = Files.list(output)) {
-            assertThat(files.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.json", "b.json");
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.json", "b.json", ".zhner-journal");
         }
         SchemaCheck.assertValid(Files.readString(output.resolve("a.json")));
     }
@@ -133,20 +134,33 @@ final class MainTest {
         Files.createDirectories(folder.resolve("other"));
         String one = file("a.txt", "甲");
         String other = file("other/a.txt", "乙");
-        assertThat(run("tag", "-o", folder.resolve("out").toString(), one, other))
-                .isEqualTo(2);
-        assertThat(err()).contains("two inputs would be written to one file", one, other);
-        assertThat(folder.resolve("out")).doesNotExist();
+        Path output = folder.resolve("out");
+        assertThat(run("tag", "-o", output.toString(), one, other)).isZero();
+        assertThat(Files.readString(output.resolve("a.json"))).contains("甲");
+        try (var files = Files.newDirectoryStream(output, "a-????????.json")) {
+            assertThat(Files.readString(files.iterator().next())).contains("乙");
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({"a.json,false", "a.jsonl,true"})
+    @CsvSource({"a.json,false", "a.json,true", "A.JSON,false"})
     void anOutputNeverReplacesItsInput(String name, boolean jsonLines) throws IOException {
-        String input = file(name, "{\"text\":\"甲\"}");
+        String input = file(name, "{\"id\":\"a\",\"text\":\"甲\"}");
         String[] arguments = jsonLines
                 ? new String[] {"tag", "--jsonl", "-o", folder.toString(), input}
                 : new String[] {"tag", "-o", folder.toString(), input};
-        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(run(arguments)).isZero();
+        assertThat(Path.of(input)).hasContent("{\"id\":\"a\",\"text\":\"甲\"}");
+        try (var files = Files.newDirectoryStream(folder, "?-????????.json")) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aShardNeverReplacesAnInput() throws IOException {
+        String input = file("shard-00000.jsonl", "{\"text\":\"甲\"}");
+        assertThat(run("tag", "--jsonl", "--shard-size", "5", "-o", folder.toString(), input))
+                .isEqualTo(2);
         assertThat(err()).contains("an input would be replaced by its output", input);
         assertThat(Path.of(input)).hasContent("{\"text\":\"甲\"}");
     }
@@ -252,7 +266,8 @@ final class MainTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
                 HERE,
-                (models, engine) -> MainTest::tag);
+                (models, engine) -> (article, allowance) -> tag(article),
+                stop -> {});
         return Main.run(arguments, surroundings);
     }
 
