@@ -21,15 +21,15 @@ import org.zhner.problem.UserException;
 
 /**
  * What is done, in a file of the output folder: a line for each document, appended once its output is on the disk. Lines
- * go to the disk in groups, a second or 256 documents at a time; what a killed process had not sent yet is done again.
+ * go to the disk in groups, a fifth of a second or 64 documents at a time; what a killed process had not sent yet is done again.
  * One process at a time can hold a folder's journal.
  */
 public final class Journal implements Closeable {
     /** Hidden, as no document's file is. */
     static final String NAME = ".zhner-journal";
 
-    private static final int MOST_LINES = 256;
-    private static final long MOST_NANOS = 1_000_000_000;
+    private static final int MOST_LINES = 64;
+    private static final long MOST_NANOS = 200_000_000;
 
     private final Path file;
     private final FileChannel channel;

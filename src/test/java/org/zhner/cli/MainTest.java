@@ -174,6 +174,53 @@ final class MainTest {
     }
 
     @Test
+    void aBatchAccountsForEveryDocumentAndGoesOnFromThere() throws IOException {
+        String good = file("a.txt", "甲");
+        String huge = file("b.txt", "huge");
+        String output = folder.resolve("out").toString();
+        String report = folder.resolve("report.json").toString();
+        assertThat(run("tag", "-o", output, "--report", report, good, "vanished.txt", huge))
+                .isEqualTo(1);
+        assertThat(err())
+                .contains("3 documents: 1 tagged, 2 failed", "vanished.txt", "MEMORY_FULL", "--retry-failed")
+                .doesNotContain("bug");
+        assertThat(Files.readString(Path.of(report))).contains("\"complete\" : true", "\"FILE_MISSING\" : 1");
+        assertThat(Files.readString(folder.resolve("out/vanished.json"))).contains("FILE_MISSING");
+        err.reset();
+        file("b.txt", "smaller");
+        assertThat(run("tag", "-o", output, good, "vanished.txt", huge)).isEqualTo(1);
+        assertThat(err()).contains("3 documents: 1 tagged, 1 done before, 1 failed before, 0 failed");
+        err.reset();
+        assertThat(run("tag", "-o", output, "--quiet", good, huge)).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aBugInABatchIsABugWhenAllElseIsDone() throws IOException {
+        String output = folder.resolve("out").toString();
+        assertThat(run("tag", "-o", output, file("a.txt", "bug"), file("b.txt", "deep"), file("c.txt", "丙")))
+                .isEqualTo(3);
+        assertThat(err()).contains("1 with BUG", "1 with STACK_FULL", "made for the test");
+        SchemaCheck.assertValid(Files.readString(folder.resolve("out/c.json")));
+        SchemaCheck.assertValid(Files.readString(folder.resolve("out/a.json")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--threads 2,without -o",
+        "--report r --gzip,--gzip --report without -o",
+        "-o OUT --threads 0,1 or more",
+        "-o OUT --shard-size 0,1 or more",
+        "-o OUT --shard-size 5 --pretty,--pretty with --shard-size"
+    })
+    void optionsOfABatchAreChecked(String options, String message) throws IOException {
+        String line = "tag " + options.replace("OUT", folder.resolve("out").toString()) + " " + file("a.txt", "甲");
+        assertThat(run(line.split(" ", -1))).isEqualTo(2);
+        assertThat(err()).contains(message);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void tooLittleMemoryIsTheUsersToMend() throws IOException {
         assertThat(run("tag", file("a.txt", "huge"))).isEqualTo(2);
         assertThat(err()).contains("there is not enough memory", "Java heap space", "ZHNER_JAVA_OPTS");
