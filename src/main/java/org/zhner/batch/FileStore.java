@@ -93,9 +93,11 @@ final class FileStore implements Store {
         try (AtomicFile atomic = AtomicFile.open(file)) {
             Counted packed = new Counted(atomic.out());
             Counted plain = new Counted(isGzip ? new GZIPOutputStream(packed, 1 << 13) : packed);
+            format.begin(plain);
+            long head = plain.bytes();
             encoder.write(format, plain);
             plain.finish();
-            if (plain.bytes() == 0) {
+            if (plain.bytes() == head) {
                 Files.deleteIfExists(file);
                 return 0;
             }

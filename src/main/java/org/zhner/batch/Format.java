@@ -14,6 +14,9 @@ public interface Format {
     /** Of a file of many documents one after the other, such as {@code jsonl}. */
     String extensionOfMany();
 
+    /** Writes what each file begins with, before its first document; mostly nothing. {@code out} stays open. */
+    default void begin(OutputStream out) throws IOException {}
+
     /** Writes one document; {@code out} stays open. */
     void write(TaggedArticle article, OutputStream out) throws IOException;
 

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class OldShard implements Closeable {
     private final Path file;
     private final boolean isGzip;
+    private final int head;
     private final Done done;
     private @Nullable InputStream in;
     private int next;
 
-    OldShard(Path file, boolean isGzip, Done done) {
+    /** A shard that begins with {@code head} bytes before its first document. */
+    OldShard(Path file, boolean isGzip, int head, Done done) {
         this.file = file;
         this.isGzip = isGzip;
+        this.head = head;
         this.done = done;
     }
 
@@ -46,8 +49,10 @@ final class OldShard implements Closeable {
 
     private InputStream open() throws IOException {
         InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        in = isGzip ? new GZIPInputStream(raw, 1 << 13) : raw;
-        return in;
+        InputStream plain = isGzip ? new GZIPInputStream(raw, 1 << 13) : raw;
+        in = plain;
+        plain.skipNBytes(head);
+        return plain;
     }
 
     private long bytes(int index) {

@@ -16,18 +16,20 @@ import org.zhner.model.AtomicFile;
 final class Shard implements Closeable {
     private final Path file;
     private final boolean isGzip;
+    private final ByteArrayOutputStream head;
     private final int before;
     private final OldShard old;
     private int documents;
     private @Nullable AtomicFile atomic;
     private @Nullable OutputStream out;
 
-    /** A shard that had {@code before} documents. */
-    Shard(Path file, boolean isGzip, int before, Done done) {
+    /** A shard that begins with {@code head} and had {@code before} documents. */
+    Shard(Path file, boolean isGzip, ByteArrayOutputStream head, int before, Done done) {
         this.file = file;
         this.isGzip = isGzip;
+        this.head = head;
         this.before = before;
-        this.old = new OldShard(file, isGzip, done);
+        this.old = new OldShard(file, isGzip, head.size(), done);
     }
 
     /** Adds a new document. */
@@ -49,6 +51,7 @@ final class Shard implements Closeable {
             AtomicFile begun = AtomicFile.open(file);
             atomic = begun;
             out = isGzip ? new GZIPOutputStream(begun.out(), 1 << 13) : begun.out();
+            head.writeTo(out);
             for (int index = 0; index < documents; index++) {
                 old.copy(index, out);
             }

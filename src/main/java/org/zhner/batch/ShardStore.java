@@ -91,7 +91,9 @@ final class ShardStore implements Store {
     private Shard current() throws IOException {
         if (shard == null) {
             String name = name(settled / settings.shardSize());
-            shard = new Shard(folder.resolve(name), settings.isGzip(), documentsBefore(name), journal.done());
+            ByteArrayOutputStream head = new ByteArrayOutputStream();
+            format.begin(head);
+            shard = new Shard(folder.resolve(name), settings.isGzip(), head, documentsBefore(name), journal.done());
         }
         return shard;
     }

@@ -231,6 +231,20 @@ final class BatchRunnerTest {
         assertSameAsFresh(3, Documents.of(10, 11));
     }
 
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void everyShardHasItsHeadOnce(boolean isGzip) throws IOException {
+        Runs runs = new Runs(folder).in(new Documents.Text());
+        List<Reading> readings = new ArrayList<>(
+                List.of(Documents.read("a", "甲\n"), Documents.read("b", "乙\n"), Documents.read("c", "丙\n")));
+        Settings two = new Settings(2, 2, isGzip, false, false, false);
+        runs.run(two, readings);
+        readings.set(1, Documents.read("b", "變\n"));
+        runs.run(two, readings);
+        assertThat(runs.tagged).containsExactly("b");
+        assertThat(FolderContent.lines(folder)).containsExactly("head", "甲", "變", "head", "丙");
+    }
+
     @Test
     void aPartialDocumentIsDoneUnlessItIsRetried() {
         Runs runs = new Runs(folder).with(BatchRunnerTest::late);

@@ -92,7 +92,7 @@ final class Documents {
         }
     }
 
-    /** The text alone, and nothing of what failed. */
+    /** The text alone, after a head, and nothing of what failed. */
     static final class Text implements Format {
         @Override
         public String extension() {
@@ -102,6 +102,11 @@ final class Documents {
         @Override
         public String extensionOfMany() {
             return "txt";
+        }
+
+        @Override
+        public void begin(OutputStream out) throws IOException {
+            out.write("head\n".getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

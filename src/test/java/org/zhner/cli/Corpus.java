@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Random;
 
 /** Short articles as JSON Lines, put together from the sentences of our own samples. */
-final class Corpus {
+public final class Corpus {
     private static final List<String> SAMPLES =
             List.of("taiwan-politics.txt", "hongkong-finance.txt", "mainland-diplomacy.txt", "interview.txt");
 
     private Corpus() {}
+
+    /** Writes the file {@code arguments[0]}, of {@code arguments[1]} articles, for a measurement. */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments[0]), Path.of(""), Integer.parseInt(arguments[1]), 1);
+    }
 
     /** Writes {@code count} articles a0, a1, … into {@code file}. The same seed gives the same bytes. */
     static Path write(Path file, Path project, int count, long seed) throws IOException {
