@@ -7,7 +7,8 @@ cd "$(dirname "$0")/../.."
 articles=${1:-100000}
 shard=$(((articles + 99) / 100))
 work=$(mktemp -d "${TMPDIR:-/tmp}/zhner-batch.XXXXXX")
-trap 'rm -rf "$work"' EXIT
+pid=
+trap 'kill $pid 2> /dev/null || true; wait; rm -rf "$work"' EXIT
 
 mvn -q test-compile
 java -cp target/test-classes org.zhner.cli.Corpus "$work/in.jsonl" "$articles"
@@ -21,12 +22,12 @@ megabytes() {
 
 # Runs with $1 threads; prints memory as so many shards of 100 are there, then the rate.
 measure() {
-    local out=$work/out-$1 next=10 now peak=0 count pid
+    local out=$work/out-$1 next=10 now peak=0 count
     ./zhner tag --jsonl --compact --threads "$1" --shard-size "$shard" -o "$out" --report "$work/report-$1.json" \
         --quiet "$work/in.jsonl" &
     pid=$!
     while kill -0 "$pid" 2> /dev/null; do
-        count=$(find "$out" -name 'shard-*' 2> /dev/null | wc -l)
+        count=$({ find "$out" -name 'shard-*' 2> /dev/null || true; } | wc -l)
         now=$(megabytes "$pid" VmHWM)
         peak=${now:-$peak}
         if [ "$count" -ge "$next" ] && [ "$next" -lt 100 ]; then
@@ -36,6 +37,7 @@ measure() {
         sleep 0.1
     done
     wait "$pid"
+    pid=
     echo "threads $1: at 100 %: peak $peak MB"
     grep -E '"(tagged|characters|seconds|charactersPerSecond|documentsPerSecond)"' "$work/report-$1.json" |
         grep -v '^    ' | tr -d '",\n' | sed 's/  */ /g; s/ :/:/g'
