@@ -44,7 +44,8 @@ public final class Main implements Runnable {
                 err,
                 System.getenv(),
                 home(),
-                (models, engine) -> Tagger.open(models, engine)::tag);
+                (models, engine) -> Tagger.open(models, engine)::tag,
+                stop -> Runtime.getRuntime().addShutdownHook(new Thread(stop, "zhner-stop")));
         System.exit(run(arguments, surroundings));
     }
 

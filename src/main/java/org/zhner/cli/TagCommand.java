@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhner.article.Article;
 import org.zhner.article.ArticleReader;
 import org.zhner.article.Input;
+import org.zhner.model.ModelBundle;
 import org.zhner.pipeline.Engine;
+import org.zhner.pipeline.Provenance;
+import org.zhner.pipeline.TaggedArticle;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import org.zhner.write.JsonOptions;
@@ -31,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "Tag the names in articles and write them as JSON.",
             "",
             "One input gives one JSON document on standard output; several inputs, or --jsonl, give JSON Lines, one "
-                    + "document a line. With -o every input gives a file in that folder instead."
+                    + "document a line. With -o every document gives a file in that folder instead: a batch, which "
+                    + "can be stopped at any time and goes on when the same command is run again."
         })
 final class TagCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -51,7 +57,10 @@ final class TagCommand implements Callable<Integer> {
             description = "how plain text is encoded (default: UTF-8, Big5-HKSCS or GB18030, whichever it is)")
     private @Nullable String encoding;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "write one file an input into this folder")
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "write a file a document into this folder, and keep a journal there of what is done")
     private @Nullable Path folder;
 
     @Option(names = "--compact", description = "leave out tokens and sentences")
@@ -70,6 +79,12 @@ final class TagCommand implements Callable<Integer> {
     private Engine engine = Engine.ZHNER;
 
     @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
+    @Mixin
     private ModelsOption models = new ModelsOption();
 
     TagCommand(Surroundings surroundings) {
@@ -78,34 +93,36 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
-        if (pretty && (isStream || jsonLines)) {
-            throw new UserException(new Problem(
-                    "OPTIONS_CLASH",
-                    "indented JSON cannot be JSON Lines",
-                    "--pretty",
-                    "--pretty with " + (jsonLines ? "--jsonl" : inputs.size() + " inputs"),
-                    "one document a line",
-                    "leave --pretty out, or give -o DIR for a file each"));
-        }
         requireSense();
         ArticleReader reader = new ArticleReader(charset());
         JsonWriter writer = new JsonWriter(new JsonOptions(compact, pretty));
         List<Input> all = inputs.stream().map(this::input).toList();
-        Outputs outputs = folder == null ? null : Outputs.plan(folder, inputs, jsonLines);
-        Tagging tagging =
-                new Tagging(surroundings.taggers().open(models.open(surroundings), engine), writer, surroundings.err());
+        ModelBundle bundle = models.open(surroundings);
+        Surroundings.ArticleTagger opened = surroundings.taggers().open(bundle, engine);
+        Function<Article, TaggedArticle> tagger = article -> opened.tag(article, limits.allowance());
+        if (folder != null) {
+            return new Batch(surroundings, batch)
+                    .run(
+                            new InputReadings(reader, all, jsonLines),
+                            tagger::apply,
+                            List.of(new JsonFormat(writer)),
+                            folder,
+                            Batch.reserved(all, folder),
+                            Provenance.of(engine, bundle),
+                            settings());
+        }
+        Tagging tagging = new Tagging(tagger, writer, surroundings.err());
         OutputStream out = new BufferedOutputStream(surroundings.out(), 1 << 16);
-        for (int index = 0; index < all.size(); index++) {
-            if (outputs == null) {
-                tagging.run(reader, all.get(index), jsonLines, out);
-                out.flush();
-            } else {
-                Input input = all.get(index);
-                outputs.write(index, file -> tagging.run(reader, input, jsonLines, file));
-            }
+        for (Input input : all) {
+            tagging.run(reader, input, jsonLines, out);
+            out.flush();
         }
         return tagging.exitCode(all.size() == 1 && !jsonLines);
+    }
+
+    /** Every option that changes a byte of a document, but for those that its source tells of. */
+    private List<String> settings() {
+        return List.of("compact " + compact, "pretty " + pretty, limits.sizeLimit());
     }
 
     private Input input(String name) {
@@ -128,6 +145,23 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private void requireSense() {
+        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
+        boolean isSharded = batch.settings().shardSize() > 0;
+        if (pretty && (isStream || isSharded)) {
+            throw new UserException(new Problem(
+                    "OPTIONS_CLASH",
+                    "indented JSON cannot be JSON Lines",
+                    "--pretty",
+                    "--pretty with " + (isSharded ? "--shard-size" : jsonLines ? "--jsonl" : inputs.size() + " inputs"),
+                    "one document a line",
+                    "leave --pretty out, or give -o DIR for a file each"));
+        }
+        if (folder == null && !batch.given().isEmpty()) {
+            throw clash(
+                    "only a batch, into a folder, has these options",
+                    String.join(" ", batch.given()) + " without -o",
+                    "give -o DIR, or leave them out");
+        }
         if (jsonLines && encoding != null) {
             throw clash("JSON Lines are always UTF-8", "--encoding with --jsonl", "leave --encoding out");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import org.zhner.article.Article;
 import org.zhner.article.ArticleReader;
 import org.zhner.article.Input;
@@ -14,13 +15,13 @@ import org.zhner.write.JsonWriter;
 
 /** Tags inputs one after the other, and counts what came of them. */
 final class Tagging {
-    private final Surroundings.ArticleTagger tagger;
+    private final Function<Article, TaggedArticle> tagger;
     private final JsonWriter writer;
     private final PrintStream err;
     private int failed;
     private boolean hasBug;
 
-    Tagging(Surroundings.ArticleTagger tagger, JsonWriter writer, PrintStream err) {
+    Tagging(Function<Article, TaggedArticle> tagger, JsonWriter writer, PrintStream err) {
         this.tagger = tagger;
         this.writer = writer;
         this.err = err;
@@ -54,7 +55,7 @@ final class Tagging {
     private void tag(Article article, OutputStream out) throws IOException {
         TaggedArticle tagged;
         try {
-            tagged = tagger.tag(article);
+            tagged = tagger.apply(article);
         } catch (RuntimeException bug) {
             hasBug = true;
             err.println("zhner: this is a bug in zhner, met in " + article.id()

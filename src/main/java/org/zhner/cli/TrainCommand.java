@@ -60,13 +60,6 @@ final class TrainCommand implements Callable<Integer> {
     private Set<FeatureGroup> without = EnumSet.noneOf(FeatureGroup.class);
 
     @Option(
-            names = "--copies",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "learn as well from N copies of the data with other names (default: ${DEFAULT-VALUE})")
-    private int copies;
-
-    @Option(
             names = "--at-least",
             paramLabel = "N",
             defaultValue = "2",
@@ -116,8 +109,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingOptions options = new TrainingOptions(
-                data, dev, Optional.ofNullable(names), without, copies, atLeast, l1, l2, steps, licence);
+        TrainingOptions options =
+                new TrainingOptions(data, dev, Optional.ofNullable(names), without, atLeast, l1, l2, steps, licence);
         ModelBundle bundle = models.open(surroundings);
         Training training =
                 new Training(bundle, options, line -> surroundings.err().println("zhner: " + line));

@@ -3,6 +3,7 @@ package org.zhner.learned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.zhner.crf.ChainSums;
 import org.zhner.tag.Candidate;
 import org.zhner.tag.DocumentMentions;
@@ -40,10 +41,15 @@ public final class LearnedFinder implements MentionFinder {
     }
 
     @Override
-    public List<Mention> find(AlignedText text, List<Sentence> sentences) {
+    public List<Mention> find(AlignedText text, List<Sentence> sentences, BooleanSupplier isTimeUp) {
         List<Candidate> names = new ArrayList<>();
         TokenBoundaries boundaries = new TokenBoundaries(sentences);
-        sentences.forEach(sentence -> names.addAll(read(text.normalised(), sentence, boundaries)));
+        for (Sentence sentence : sentences) {
+            if (isTimeUp.getAsBoolean()) {
+                break;
+            }
+            names.addAll(read(text.normalised(), sentence, boundaries));
+        }
         Recurrence recurrence = new Recurrence(text.normalised(), sentences, boundaries, lists::isKnown);
         return DocumentMentions.of(recurrence.complete(names), text, sentences);
     }

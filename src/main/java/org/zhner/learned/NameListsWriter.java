@@ -17,21 +17,13 @@ public final class NameListsWriter {
     /** Adds a name to a list; one that is longer than a name can be is left out. */
     public void add(String name, NameList list) {
         if (!name.isEmpty() && name.length() <= LONGEST) {
-            names.merge(name, 1 << list.ordinal(), (left, right) -> left | right);
+            names.merge(name, list.bit(), (left, right) -> left | right);
         }
     }
 
     /** How many names there are. */
     public int size() {
         return names.size();
-    }
-
-    /** The names of a list, sorted. */
-    public List<String> names(NameList list) {
-        return names.entrySet().stream()
-                .filter(name -> (name.getValue() & 1 << list.ordinal()) != 0)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     NameLists lists() {

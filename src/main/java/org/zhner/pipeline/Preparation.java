@@ -2,6 +2,7 @@ package org.zhner.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.zhner.article.Article;
 import org.zhner.article.Layout;
 import org.zhner.article.LayoutDetector;
@@ -45,9 +46,14 @@ public final class Preparation {
 
     /** {@code article}, ready for a {@link org.zhner.tag.MentionFinder}. */
     public PreparedArticle prepare(Article article) {
+        return prepare(article, article.text().length(), () -> false);
+    }
+
+    /** The same of the first {@code end} UTF-16 units, or of fewer if the time is up before. */
+    PreparedArticle prepare(Article article, int end, BooleanSupplier isTimeUp) {
         Layout layout = layouts.detect(article.text());
         NormalizedText normalized = scripts.normalize(article.text());
-        return new PreparedArticle(article, layout, normalized, segment(normalized.text(), layout));
+        return new PreparedArticle(article, layout, normalized, segment(normalized.text(), layout, end, isTimeUp));
     }
 
     /** A short text, such as a name in a list, in the form that the models read. */
@@ -56,12 +62,19 @@ public final class Preparation {
     }
 
     /** Section by section, so that no word reaches across a line end. */
-    private List<Sentence> segment(AlignedText text, Layout layout) {
+    private List<Sentence> segment(AlignedText text, Layout layout, int end, BooleanSupplier isTimeUp) {
         List<Sentence> sentences = new ArrayList<>();
         List<Section> sections = layout.sections();
         for (int index = 0; index < sections.size(); index++) {
-            Span normalised = text.toNormalised(sections.get(index).span());
+            Span section = sections.get(index).span();
+            if (section.begin() >= end) {
+                break;
+            }
+            Span normalised = text.toNormalised(new Span(section.begin(), Math.min(section.end(), end)));
             for (Span piece : cutter.cut(text.normalised(), normalised)) {
+                if (isTimeUp.getAsBoolean()) {
+                    return sentences;
+                }
                 sentences.addAll(segmenter.segment(text, index, piece));
             }
         }

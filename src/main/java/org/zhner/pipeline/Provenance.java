@@ -18,7 +18,7 @@ public record Provenance(String version, String engine, List<ModelFile> models) 
     }
 
     /** What {@code engine} reads of {@code models}, and the lists of names that every engine works with. */
-    static Provenance of(Engine engine, ModelBundle models) {
+    public static Provenance of(Engine engine, ModelBundle models) {
         List<String> roles = Stream.concat(engine.roles().stream(), Stream.of("countries", "knowledge"))
                 .sorted()
                 .toList();

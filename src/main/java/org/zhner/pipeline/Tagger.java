@@ -1,5 +1,6 @@
 package org.zhner.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -70,9 +71,16 @@ public final class Tagger {
 
     /** Everything that zhner finds in {@code article}. */
     public TaggedArticle tag(Article article) {
-        PreparedArticle prepared = preparation.prepare(article);
+        return tag(article, Allowance.ALL);
+    }
+
+    /** What zhner finds in {@code article} within {@code allowance}. */
+    public TaggedArticle tag(Article article, Allowance allowance) {
+        int end = allowance.endIn(article.text());
+        Allowance.Deadline deadline = allowance.deadline();
+        PreparedArticle prepared = preparation.prepare(article, end, deadline);
         NormalizedText normalized = prepared.normalized();
-        List<Mention> mentions = finder.find(normalized.text(), prepared.sentences());
+        List<Mention> mentions = finder.find(normalized.text(), prepared.sentences(), deadline);
         List<Entity> entities = consolidator.consolidate(normalized.text(), mentions);
         return new TaggedArticle(
                 article,
@@ -81,14 +89,28 @@ public final class Tagger {
                 prepared.sentences(),
                 mentions,
                 entities,
-                issues(normalized),
+                issues(normalized, end, deadline.hasCut()),
                 provenance);
     }
 
-    private static List<Issue> issues(NormalizedText normalized) {
-        return normalized.hasHan()
-                ? List.of()
-                : List.of(new Issue(
-                        "NO_CHINESE", "The text has no Chinese character; zhner is made for Chinese.", "normalise"));
+    private static List<Issue> issues(NormalizedText normalized, int end, boolean isLate) {
+        List<Issue> issues = new ArrayList<>();
+        if (!normalized.hasHan()) {
+            issues.add(new Issue(
+                    "NO_CHINESE", "The text has no Chinese character; zhner is made for Chinese.", "normalise"));
+        }
+        if (end < normalized.text().original().length()) {
+            issues.add(new Issue(
+                    Issue.SIZE_LIMIT,
+                    "Only the beginning of the text, as far as the size limit goes, is tagged.",
+                    "segment"));
+        }
+        if (isLate) {
+            issues.add(new Issue(
+                    Issue.TIME_LIMIT,
+                    "The time limit was over before the end of the text, from which names are missing.",
+                    "find"));
+        }
+        return issues;
     }
 }

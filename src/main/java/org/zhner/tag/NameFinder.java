@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.text.AlignedText;
@@ -36,11 +37,16 @@ public final class NameFinder implements MentionFinder {
     }
 
     @Override
-    public List<Mention> find(AlignedText text, List<Sentence> sentences) {
+    public List<Mention> find(AlignedText text, List<Sentence> sentences, BooleanSupplier isTimeUp) {
         String normalised = text.normalised();
         TokenBoundaries boundaries = new TokenBoundaries(sentences);
         List<Candidate> proposed = new ArrayList<>();
-        sentences.forEach(sentence -> propose(normalised, sentence, boundaries, proposed));
+        for (Sentence sentence : sentences) {
+            if (isTimeUp.getAsBoolean()) {
+                break;
+            }
+            propose(normalised, sentence, boundaries, proposed);
+        }
         List<Candidate> chosen =
                 Resolver.resolve(Government.reduce(proposed, owners(proposed, normalised), normalised));
         return DocumentMentions.of(

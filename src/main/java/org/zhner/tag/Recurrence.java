@@ -99,7 +99,7 @@ public final class Recurrence {
             if (dot || surface.charAt(at) == ' ') {
                 String last = surface.substring(at + 1);
                 boolean latin = !last.isEmpty() && last.charAt(0) <= LAST_LATIN;
-                return last.length() >= (latin ? SHORTEST_LATIN : 2) && dot | latin ? last : "";
+                return last.length() >= (latin ? SHORTEST_LATIN : 2) && (dot || latin) ? last : "";
             }
         }
         return "";

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zhner.corenlp.Minimizer;
@@ -17,8 +15,6 @@ import org.zhner.eval.GoldSet;
 import org.zhner.eval.MarkdownReport;
 import org.zhner.learned.LearnedModelWriter;
 import org.zhner.learned.NameLabels;
-import org.zhner.learned.NameList;
-import org.zhner.learned.NameListsWriter;
 import org.zhner.learned.SentenceReader;
 import org.zhner.model.AtomicFile;
 import org.zhner.model.FileDigest;
@@ -33,9 +29,6 @@ import org.zhner.tag.EntityType;
 public final class Training {
     /** Relative improvement of the mean of ten steps at which the search stops. */
     private static final double TOLERANCE = 1e-4;
-
-    private static final double SWAPPED = 0.6;
-    private static final long SEED = 1;
 
     private final ModelBundle models;
     private final TrainingOptions options;
@@ -66,10 +59,6 @@ public final class Training {
                 new ExampleReader(preparation, new SentenceReader(known, options.groups(), names.lists()), labels);
         List<Example> examples = new ArrayList<>();
         data.forEach(set -> examples.addAll(reader.read(set)));
-        NameSwap swap = new NameSwap(pools(names.lists()), SWAPPED, SEED);
-        for (int copy = 0; copy < options.copies(); copy++) {
-            data.forEach(set -> examples.addAll(reader.read(swap.copy(set))));
-        }
         FeatureIndex index = FeatureIndex.of(examples, options.atLeast());
         List<Sequence> sequences =
                 examples.stream().map(example -> new Sequence(example, index)).toList();
@@ -113,19 +102,6 @@ public final class Training {
                         progress.accept("step %d of at most %d, %.6f".formatted(step, options.steps(), value));
                     }
                 });
-    }
-
-    private static Map<NameList, List<String>> pools(NameListsWriter lists) {
-        Map<NameList, List<String>> pools = new EnumMap<>(NameList.class);
-        for (NameList list : NameList.values()) {
-            pools.put(
-                    list,
-                    lists.names(list).stream()
-                            .filter(name ->
-                                    name.length() > 1 && name.codePoints().allMatch(Character::isIdeographic))
-                            .toList());
-        }
-        return pools;
     }
 
     private static NameLabels labels(List<GoldSet> data) {

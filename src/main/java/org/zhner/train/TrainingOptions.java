@@ -14,7 +14,6 @@ import org.zhner.learned.FeatureGroup;
  * @param dev gold to score with
  * @param names a folder with lists of names
  * @param without evidence that is left out
- * @param copies of all data with other names in them
  * @param atLeast features that hold in fewer places are left out
  * @param l1 the penalty is this times the sum of all absolute weights; makes most of them 0
  * @param l2 the penalty is half of this times the sum of all squared weights
@@ -26,7 +25,6 @@ public record TrainingOptions(
         List<Path> dev,
         Optional<Path> names,
         Set<FeatureGroup> without,
-        int copies,
         int atLeast,
         double l1,
         double l2,
@@ -36,7 +34,7 @@ public record TrainingOptions(
         data = List.copyOf(data);
         dev = List.copyOf(dev);
         without = Set.copyOf(without);
-        if (data.isEmpty() || copies < 0 || atLeast < 1 || l1 < 0 || l2 < 0 || steps < 1) {
+        if (data.isEmpty() || atLeast < 1 || l1 < 0 || l2 < 0 || steps < 1) {
             throw new IllegalArgumentException("training needs data, and sensible numbers");
         }
     }
@@ -46,7 +44,7 @@ public record TrainingOptions(
         Set<FeatureGroup> all = EnumSet.noneOf(FeatureGroup.class);
         all.addAll(without);
         all.addAll(more);
-        return new TrainingOptions(data, dev, names, all, copies, atLeast, l1, l2, steps, licence);
+        return new TrainingOptions(data, dev, names, all, atLeast, l1, l2, steps, licence);
     }
 
     Set<FeatureGroup> groups() {

@@ -35,7 +35,7 @@ final class ArticleJson {
 
     void write(JsonOptions options) {
         Article article = tagged.article();
-        FailureJson.head(json, article.id(), "ok");
+        FailureJson.head(json, article.id(), tagged.isPartial() ? "partial" : "ok");
         source(article.source());
         metadata(article.metadata().fields());
         script(tagged.normalized());

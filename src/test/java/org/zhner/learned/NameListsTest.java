@@ -20,8 +20,8 @@ class NameListsTest {
 
         assertThat(matches(writer.lists(), "在纽约州府", 1))
                 .containsExactly(
-                        "3 " + (1 << NameList.SHORT_PLACE.ordinal()),
-                        "4 " + (1 << NameList.PLACE.ordinal() | 1 << NameList.REGIONAL_LOCATION.ordinal()));
+                        "3 " + NameList.SHORT_PLACE.bit(),
+                        "4 " + (NameList.PLACE.bit() | NameList.REGIONAL_LOCATION.bit()));
         assertThat(matches(writer.lists(), "在纽约州府", 0)).isEmpty();
         assertThat(matches(writer.lists(), "在纽约时", 1)).hasSize(1);
     }
@@ -45,7 +45,7 @@ class NameListsTest {
             for (int end = begin + 1; end <= Math.min(text.length(), begin + 6); end++) {
                 NameList list = names.get(text.substring(begin, end));
                 if (list != null) {
-                    expected.add(end + " " + (1 << list.ordinal()));
+                    expected.add(end + " " + list.bit());
                 }
             }
 

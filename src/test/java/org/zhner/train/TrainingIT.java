@@ -49,7 +49,7 @@ class TrainingIT {
     @Test
     void learnsWhatTheGoldSays() throws IOException {
         Path model = folder.resolve("towns.model");
-        TrainingSummary summary = training(Set.of(), 0).run(model);
+        TrainingSummary summary = training(Set.of()).run(model);
         Tagger tagger = Tagger.open(models().with(Engine.LEARNED, model), Engine.ZHNER);
         TaggedArticle tagged = tagger.tag(article("昨天在子丑鎮下雨了，大家都在家。"));
 
@@ -66,8 +66,8 @@ class TrainingIT {
     void givesTheSameBytesAgain() throws IOException {
         Path first = folder.resolve("first.model");
         Path second = folder.resolve("second.model");
-        training(Set.of(), 1).run(first);
-        training(Set.of(), 1).run(second);
+        training(Set.of()).run(first);
+        training(Set.of()).run(second);
 
         assertThat(second).hasSameBinaryContentAs(first);
     }
@@ -75,9 +75,9 @@ class TrainingIT {
     @Test
     void leavesEvidenceOutWhenTold() throws IOException {
         Path model = folder.resolve("less.model");
-        TrainingSummary less = training(Set.of(FeatureGroup.CHARACTERS, FeatureGroup.CLUSTERS), 0)
-                .run(model);
-        TrainingSummary all = training(Set.of(), 0).run(folder.resolve("all.model"));
+        TrainingSummary less =
+                training(Set.of(FeatureGroup.CHARACTERS, FeatureGroup.CLUSTERS)).run(model);
+        TrainingSummary all = training(Set.of()).run(folder.resolve("all.model"));
 
         assertThat(less.features()).isLessThan(all.features());
     }
@@ -85,7 +85,7 @@ class TrainingIT {
     @Test
     void writesACardWithScoresAndDigests() throws IOException {
         Path model = folder.resolve("card.model");
-        Training training = training(Set.of(), 0);
+        Training training = training(Set.of());
         List<MarkdownReport.Row> scores = training.writeCard(model, training.run(model));
 
         assertThat(scores)
@@ -97,9 +97,9 @@ class TrainingIT {
                 .contains("Licence: CC0-1.0.", "| sentences | 40 |", "gold.jsonl", "segmenter.table", "| 1.000 |");
     }
 
-    private static Training training(Set<FeatureGroup> without, int copies) {
+    private static Training training(Set<FeatureGroup> without) {
         TrainingOptions options = new TrainingOptions(
-                List.of(gold), List.of(gold), Optional.empty(), without, copies, 2, 0.01, 0.1, 40, "CC0-1.0");
+                List.of(gold), List.of(gold), Optional.empty(), without, 2, 0.01, 0.1, 40, "CC0-1.0");
         return new Training(models(), options, line -> assertThat(line).isNotBlank());
     }
 
