@@ -44,7 +44,7 @@ public final class Main implements Runnable {
                 err,
                 System.getenv(),
                 home(),
-                (models, engine) -> Tagger.open(models, engine)::tag);
+                (models, engine, options) -> Tagger.open(models, engine, options)::tag);
         System.exit(run(arguments, surroundings));
     }
 

@@ -10,6 +10,7 @@ import org.zhner.model.ModelBundle;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.pipeline.Tagger;
+import org.zhner.pipeline.TaggerOptions;
 
 /**
  * What a command gets from the process that it runs in.
@@ -31,7 +32,7 @@ record Surroundings(
     /** Opens a tagger. */
     @FunctionalInterface
     interface Taggers {
-        ArticleTagger open(ModelBundle models, Engine engine);
+        ArticleTagger open(ModelBundle models, Engine engine, TaggerOptions options);
     }
 
     /** Tags one article: {@link Tagger#tag}. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhner.article.ArticleReader;
 import org.zhner.article.Input;
 import org.zhner.pipeline.Engine;
+import org.zhner.pipeline.TaggerOptions;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import org.zhner.write.JsonOptions;
@@ -70,6 +71,9 @@ final class TagCommand implements Callable<Integer> {
     private Engine engine = Engine.COMPILED;
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private ModelsOption models = new ModelsOption();
 
     TagCommand(Surroundings surroundings) {
@@ -93,8 +97,9 @@ final class TagCommand implements Callable<Integer> {
         JsonWriter writer = new JsonWriter(new JsonOptions(compact, pretty));
         List<Input> all = inputs.stream().map(this::input).toList();
         Outputs outputs = folder == null ? null : Outputs.plan(folder, inputs, jsonLines);
-        Tagging tagging =
-                new Tagging(surroundings.taggers().open(models.open(surroundings), engine), writer, surroundings.err());
+        TaggerOptions options = names.options();
+        Tagging tagging = new Tagging(
+                surroundings.taggers().open(models.open(surroundings), engine, options), writer, surroundings.err());
         OutputStream out = new BufferedOutputStream(surroundings.out(), 1 << 16);
         for (int index = 0; index < all.size(); index++) {
             if (outputs == null) {

@@ -11,19 +11,23 @@ import org.zhner.article.Section;
 import org.zhner.entity.Consolidator;
 import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
+import org.zhner.entity.UserIdentities;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.UserLexicon;
 import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
 import org.zhner.tag.Cutter;
+import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.tag.MentionFinder;
 import org.zhner.tag.NameFinder;
 import org.zhner.tag.Segmenter;
 import org.zhner.tag.Sentence;
 import org.zhner.tag.TokenLabeller;
+import org.zhner.tag.UserNames;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
@@ -37,7 +41,10 @@ public final class Tagger {
     private final Cutter cutter = new Cutter(LONGEST_PIECE);
     private final Segmenter segmenter;
     private final MentionFinder finder;
+    private final double minScore;
+    private final UserNames userNames;
     private final Consolidator consolidator;
+    private final UserIdentities userIdentities;
     private final Provenance provenance;
 
     Tagger(
@@ -45,27 +52,41 @@ public final class Tagger {
             ScriptNormalizer scripts,
             Segmenter segmenter,
             MentionFinder finder,
+            double minScore,
+            UserNames userNames,
             Consolidator consolidator,
             Provenance provenance) {
         this.layouts = layouts;
         this.scripts = scripts;
         this.segmenter = segmenter;
         this.finder = finder;
+        this.minScore = minScore;
+        this.userNames = userNames;
         this.consolidator = consolidator;
+        this.userIdentities = new UserIdentities(userNames, scripts::simplify);
         this.provenance = provenance;
     }
 
-    /**
-     * Opens the models. Reads them whole, which for CoreNLP's own takes half a minute and gigabytes of memory.
-     *
-     * @throws org.zhner.problem.UserException if a model is missing or damaged
-     */
+    /** Opens the models as they are. */
     public static Tagger open(ModelBundle models, Engine engine) {
+        return open(models, engine, TaggerOptions.NONE);
+    }
+
+    /**
+     * Opens the models and the user's own names. Reads them whole, which for CoreNLP's own takes half a minute and gigabytes of memory.
+     *
+     * @throws org.zhner.problem.UserException if a model is missing or damaged, or the user's file is malformed
+     */
+    public static Tagger open(ModelBundle models, Engine engine, TaggerOptions options) {
         ScriptNormalizer scripts = ScriptNormalizer.load();
         // Half of the time of a short run goes into this list, so it is read beside all the others.
         CompletableFuture<KnowledgeTable> knowledge =
                 CompletableFuture.supplyAsync(() -> KnowledgeTable.load(models.file("knowledge"), scripts::simplify));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
+        UserLexicon<EntityType> userLexicon = options.lexicon()
+                .map(file -> UserLexicon.load(
+                        file, EntityType.COUNTRY, countries, surface -> scripts.fold(scripts.simplify(surface))))
+                .orElseGet(UserLexicon::empty);
         Segmenter segmenter = engine.segmenter(models);
         TokenLabeller labeller = engine.labeller(models);
         return new Tagger(
@@ -73,8 +94,10 @@ public final class Tagger {
                 scripts,
                 segmenter,
                 new NameFinder(labeller, countries, join(knowledge)),
+                options.minScore(),
+                new UserNames(userLexicon, scripts::fold),
                 new Consolidator(new CountryLinks(countries)::of),
-                Provenance.of(engine, models));
+                Provenance.of(engine, models).with(options));
     }
 
     private static KnowledgeTable join(CompletableFuture<KnowledgeTable> table) {
@@ -97,11 +120,17 @@ public final class Tagger {
     public TaggedArticle tag(Article article) {
         Layout layout = layouts.detect(article.text());
         NormalizedText normalized = scripts.normalize(article.text());
-        List<Sentence> sentences = segment(normalized.text(), layout);
-        List<Mention> mentions = finder.find(normalized.text(), sentences);
-        List<Entity> entities = consolidator.consolidate(normalized.text(), mentions);
+        List<Sentence> sentences = userNames.join(normalized.text(), segment(normalized.text(), layout));
+        List<Mention> found = sure(finder.find(normalized.text(), sentences));
+        List<Mention> mentions = userNames.apply(normalized.text(), sentences, found);
+        List<Entity> entities = userIdentities.apply(
+                normalized.text(), mentions, consolidator.consolidate(normalized.text(), mentions));
         return new TaggedArticle(
                 article, layout, normalized, sentences, mentions, entities, issues(normalized), provenance);
+    }
+
+    private List<Mention> sure(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.score() >= minScore).toList();
     }
 
     /** Section by section, so that no word reaches across a line end. */

@@ -202,6 +202,9 @@ final class ArticleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (pipeline.minScore() > 0) {
+            json.writeNumberProperty("minScore", pipeline.minScore());
+        }
         json.writeEndObject();
     }
 
