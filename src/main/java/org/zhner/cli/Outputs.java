@@ -1,49 +1,66 @@
 package org.zhner.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.zhner.model.AtomicFile;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
+import org.zhner.write.ArticleWriter;
 
-/** The file that each input's output goes to. */
+/** The files that each input's output goes to. */
 final class Outputs {
+    /** Without extension. */
     private final List<Path> files;
 
-    private Outputs(List<Path> files) {
+    private final List<String> extensions;
+
+    private Outputs(List<Path> files, List<String> extensions) {
         this.files = files;
+        this.extensions = extensions;
+    }
+
+    /** Writes documents into files by their extensions. */
+    @FunctionalInterface
+    interface Body {
+        void writeTo(Function<String, OutputStream> files) throws IOException;
     }
 
     /**
      * Names a file in {@code folder} for each input: the input's name without folders, {@code .gz} and extension, and
-     * {@code .json}, or {@code .jsonl} for JSON Lines.
+     * each of {@code extensions}, which have no dot.
      *
      * @throws UserException if two inputs would have one file, or an output would replace an input
      */
-    static Outputs plan(Path folder, List<String> inputs, boolean jsonLines) throws IOException {
+    static Outputs plan(Path folder, List<String> inputs, List<String> extensions) throws IOException {
         List<Path> files = new ArrayList<>();
         Map<Path, String> owners = new HashMap<>();
         for (String input : inputs) {
-            Path file = folder.resolve(stem(input) + (jsonLines ? ".jsonl" : ".json"));
+            Path file = folder.resolve(stem(input));
             String other = owners.putIfAbsent(file, input);
             if (other != null) {
                 throw new UserException(new Problem(
                         "OUTPUT_TWICE",
                         "two inputs would be written to one file",
-                        file.toString(),
+                        file + "." + extensions.get(0),
                         other + " and " + input,
                         "inputs whose names differ",
                         "rename one, or tag them in two runs into two folders"));
             }
-            requireNoInput(file, inputs);
+            for (String extension : extensions) {
+                requireNoInput(file.resolveSibling(file.getFileName() + "." + extension), inputs);
+            }
             files.add(file);
         }
-        return new Outputs(files);
+        return new Outputs(files, extensions);
     }
 
     private static void requireNoInput(Path output, List<String> inputs) throws IOException {
@@ -65,9 +82,25 @@ final class Outputs {
         return Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input);
     }
 
-    /** Writes the output of input {@code index}; its file appears whole or not at all. */
-    void write(int index, AtomicFile.Body body) throws IOException {
-        AtomicFile.write(files.get(index), body);
+    /** Writes the output of input {@code index}; each of its files appears whole or not at all. */
+    void write(int index, ArticleWriter writer, Body body) throws IOException {
+        if (extensions.size() == 1) {
+            AtomicFile.write(file(index, extensions.get(0)), out -> {
+                writer.begin(out);
+                body.writeTo(extension -> out);
+            });
+            return;
+        }
+        Map<String, ByteArrayOutputStream> parts = new LinkedHashMap<>();
+        body.writeTo(extension -> parts.computeIfAbsent(extension, e -> new ByteArrayOutputStream()));
+        for (Map.Entry<String, ByteArrayOutputStream> part : parts.entrySet()) {
+            AtomicFile.write(file(index, part.getKey()), part.getValue()::writeTo);
+        }
+    }
+
+    private Path file(int index, String extension) {
+        Path stem = files.get(index);
+        return stem.resolveSibling(stem.getFileName() + "." + extension);
     }
 
     private static String stem(String input) {

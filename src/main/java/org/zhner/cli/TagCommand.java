@@ -18,8 +18,7 @@ import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.TaggerOptions;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
-import org.zhner.write.JsonOptions;
-import org.zhner.write.JsonWriter;
+import org.zhner.write.ArticleWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tag",
         description = {
-            "Tag the names in articles and write them as JSON.",
+            "Tag the names in articles and write them as JSON or in another --format.",
             "",
             "One input gives one JSON document on standard output; several inputs, or --jsonl, give JSON Lines, one "
                     + "document a line. With -o every input gives a file in that folder instead."
@@ -55,11 +54,8 @@ final class TagCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "DIR", description = "write one file an input into this folder")
     private @Nullable Path folder;
 
-    @Option(names = "--compact", description = "leave out tokens and sentences")
-    private boolean compact;
-
-    @Option(names = "--pretty", description = "indent the JSON")
-    private boolean pretty;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--engine",
@@ -82,32 +78,26 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
-        if (pretty && (isStream || jsonLines)) {
-            throw new UserException(new Problem(
-                    "OPTIONS_CLASH",
-                    "indented JSON cannot be JSON Lines",
-                    "--pretty",
-                    "--pretty with " + (jsonLines ? "--jsonl" : inputs.size() + " inputs"),
-                    "one document a line",
-                    "leave --pretty out, or give -o DIR for a file each"));
-        }
         requireSense();
         ArticleReader reader = new ArticleReader(charset());
-        JsonWriter writer = new JsonWriter(new JsonOptions(compact, pretty));
+        ArticleWriter writer = format.writer();
+        requireSense(writer);
         List<Input> all = inputs.stream().map(this::input).toList();
-        Outputs outputs = folder == null ? null : Outputs.plan(folder, inputs, jsonLines);
+        Outputs outputs = folder == null ? null : Outputs.plan(folder, inputs, extensions(writer));
         TaggerOptions options = names.options();
         Tagging tagging = new Tagging(
                 surroundings.taggers().open(models.open(surroundings), engine, options), writer, surroundings.err());
         OutputStream out = new BufferedOutputStream(surroundings.out(), 1 << 16);
+        if (outputs == null) {
+            writer.begin(out);
+        }
         for (int index = 0; index < all.size(); index++) {
+            Input input = all.get(index);
             if (outputs == null) {
-                tagging.run(reader, all.get(index), jsonLines, out);
+                tagging.run(reader, input, jsonLines, extension -> out);
                 out.flush();
             } else {
-                Input input = all.get(index);
-                outputs.write(index, file -> tagging.run(reader, input, jsonLines, file));
+                outputs.write(index, writer, files -> tagging.run(reader, input, jsonLines, files));
             }
         }
         return tagging.exitCode(all.size() == 1 && !jsonLines);
@@ -139,6 +129,33 @@ final class TagCommand implements Callable<Integer> {
         if (inputs.stream().filter("-"::equals).count() > 1) {
             throw clash("standard input can be read only once", "- twice", "name - once");
         }
+    }
+
+    /** Several documents in one stream are for a format that has such a thing. */
+    private void requireSense(ArticleWriter writer) {
+        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
+        if (format.isPretty() && (isStream || jsonLines)) {
+            throw new UserException(new Problem(
+                    "OPTIONS_CLASH",
+                    "indented JSON cannot be JSON Lines",
+                    "--pretty",
+                    "--pretty with " + (jsonLines ? "--jsonl" : inputs.size() + " inputs"),
+                    "one document a line",
+                    "leave --pretty out, or give -o DIR for a file each"));
+        }
+        if (writer.extensions().size() > 1 && folder == null) {
+            throw clash(
+                    "this format has two files a document, which one stream cannot hold",
+                    "--format brat without -o",
+                    "give -o DIR");
+        }
+        if (writer.extensions().size() > 1 && jsonLines) {
+            throw clash("this format has no files of many documents", "--format brat with --jsonl", "choose another");
+        }
+    }
+
+    private List<String> extensions(ArticleWriter writer) {
+        return jsonLines ? writer.extensionOfMany().stream().toList() : writer.extensions();
     }
 
     private static UserException clash(String what, String seen, String remedy) {

@@ -4,35 +4,39 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.zhner.article.Article;
 import org.zhner.article.ArticleReader;
 import org.zhner.article.Input;
 import org.zhner.article.Reading;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.problem.Problem;
-import org.zhner.write.JsonWriter;
+import org.zhner.write.ArticleWriter;
 
 /** Tags inputs one after the other, and counts what came of them. */
 final class Tagging {
     private final Surroundings.ArticleTagger tagger;
-    private final JsonWriter writer;
+    private final ArticleWriter writer;
     private final PrintStream err;
     private int failed;
     private boolean hasBug;
 
-    Tagging(Surroundings.ArticleTagger tagger, JsonWriter writer, PrintStream err) {
+    Tagging(Surroundings.ArticleTagger tagger, ArticleWriter writer, PrintStream err) {
         this.tagger = tagger;
         this.writer = writer;
         this.err = err;
     }
 
     /** Reads one input and writes a document for each of its articles, or records why there is none. */
-    void run(ArticleReader reader, Input input, boolean jsonLines, OutputStream out) throws IOException {
+    void run(ArticleReader reader, Input input, boolean jsonLines, Function<String, OutputStream> files)
+            throws IOException {
         try {
             if (jsonLines) {
-                reader.readJsonLines(input, reading -> write(reading, out));
+                reader.readJsonLines(input, reading -> write(reading, jsonLines, files));
             } else {
-                reader.readText(input, reading -> write(reading, out));
+                reader.readText(input, reading -> write(reading, jsonLines, files));
             }
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
@@ -51,7 +55,7 @@ final class Tagging {
     }
 
     /** A bug in one article is told and recorded; it does not keep the others from being tagged. */
-    private void tag(Article article, OutputStream out) throws IOException {
+    private void tag(Article article, boolean isOfMany, Function<String, OutputStream> files) throws IOException {
         TaggedArticle tagged;
         try {
             tagged = tagger.tag(article);
@@ -60,11 +64,30 @@ final class Tagging {
             err.println("zhner: this is a bug in zhner, met in " + article.id()
                     + ". Please report it with what follows and, if you may, the input.");
             bug.printStackTrace(err);
-            writer.writeFailure(
-                    article.id(), article.source().uri(), article.source().record(), bug(article, bug), out);
+            fail(article.id(), article.source().uri(), article.source().record(), bug(article, bug), isOfMany, files);
             return;
         }
-        writer.write(tagged, out);
+        for (String extension : extensions(isOfMany)) {
+            writer.write(tagged, extension, files.apply(extension));
+        }
+    }
+
+    private void fail(
+            String id,
+            String uri,
+            OptionalLong record,
+            Problem problem,
+            boolean isOfMany,
+            Function<String, OutputStream> files)
+            throws IOException {
+        String first = extensions(isOfMany).get(0);
+        if (writer.hasFailures()) {
+            writer.writeFailure(id, uri, record, problem, files.apply(first));
+        }
+    }
+
+    private List<String> extensions(boolean isOfMany) {
+        return isOfMany ? writer.extensionOfMany().stream().toList() : writer.extensions();
     }
 
     private static Problem bug(Article article, RuntimeException bug) {
@@ -72,14 +95,14 @@ final class Tagging {
                 "BUG", "zhner failed on this article", article.source().uri(), bug.toString(), "tags", "report it");
     }
 
-    private void write(Reading reading, OutputStream out) {
+    private void write(Reading reading, boolean isOfMany, Function<String, OutputStream> files) {
         try {
             if (reading instanceof Reading.Read read) {
-                tag(read.article(), out);
+                tag(read.article(), isOfMany, files);
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 failed++;
                 err.println("zhner: " + unreadable.problem().block());
-                writer.writeFailure(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), out);
+                fail(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), isOfMany, files);
             }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
