@@ -37,7 +37,7 @@ final class ArticleJson {
         FailureJson.head(json, tagged.article().id(), "ok");
         if (!options.fields().isEmpty()) {
             json.writeArrayPropertyStart("fields");
-            chosen.forEach(field -> json.writeString(field.code()));
+            JsonOptions.FIELDS.stream().filter(options.fields()::contains).forEach(json::writeString);
             json.writeEndArray();
         }
         chosen.forEach(field -> write(field, chosen));
