@@ -1,6 +1,5 @@
 package org.zhner.write;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhner.problem.Problem;
@@ -100,19 +99,5 @@ public enum OutputFormat {
     private static UserException clash(String what, String seen, String remedy) {
         return new UserException(
                 new Problem("OPTIONS_CLASH", what, "--format", seen, "options that go together", remedy));
-    }
-
-    /** The format of that name. */
-    public static OutputFormat of(String code) {
-        return Arrays.stream(values())
-                .filter(format -> format.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new UserException(new Problem(
-                        "FORMAT_NOT_KNOWN",
-                        "there is no such format",
-                        "--format",
-                        code,
-                        Arrays.stream(values()).map(OutputFormat::code).collect(Collectors.joining(", ")),
-                        "choose one of these")));
     }
 }

@@ -88,17 +88,19 @@ final class TagOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "--format xml,there is no xml",
-        "--format tsv --fields txt,'links'",
-        "--format tsv --compact,--compact is for the format json or jsonl",
-        "--format jsonl --pretty,--pretty is for the format json",
-        "--conll-unit token,--conll-unit is for the format conll",
-        "--format conll --conll-unit word,there is no word",
-        "--compact --fields text,--fields says already",
-        "--min-score 1.5,a number from 0 to 1",
-        "--min-score much,'much' is not a double"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "--format xml,there is no xml",
+                "--format tsv --fields txt,`entity, name, nameHans`",
+                "--format tsv --compact,--compact is for the format json or jsonl",
+                "--format jsonl --pretty,--pretty is for the format json",
+                "--conll-unit token,--conll-unit is for the format conll",
+                "--format conll --conll-unit word,there is no word",
+                "--compact --fields text,--fields says already",
+                "--min-score 1.5,a number from 0 to 1",
+                "--min-score much,'much' is not a double"
+            })
     void whatCannotBeIsExplained(String given, String answer) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("tag"));
         arguments.addAll(List.of(given.split(" ", -1)));
