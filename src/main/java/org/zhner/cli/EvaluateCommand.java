@@ -94,6 +94,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private ModelsOption models = new ModelsOption();
 
     EvaluateCommand(Surroundings surroundings) {
@@ -102,6 +105,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (names.isGiven() && (output != null || !compared.isEmpty())) {
+            throw new UserException(new Problem(
+                    "OPTIONS_CLASH",
+                    "what was tagged earlier is not tagged again",
+                    "zhner evaluate",
+                    "--lexicon or --min-score with --output or --compare",
+                    "options that go together",
+                    "give them to zhner tag, or leave them out"));
+        }
         List<GoldSet> sets = gold.stream().map(this::open).toList();
         if (!compared.isEmpty()) {
             sets.forEach(set -> print(compare(set)));
@@ -126,7 +138,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<MarkdownReport.Row> evaluate(List<GoldSet> sets) {
-        Surroundings.ArticleTagger tagger = surroundings.taggers().open(models.open(surroundings), engine);
+        Surroundings.ArticleTagger tagger =
+                surroundings.taggers().open(models.open(surroundings), engine, names.options());
         List<MarkdownReport.Row> rows = new ArrayList<>();
         for (GoldSet set : sets) {
             List<Provenance> seen = new ArrayList<>();

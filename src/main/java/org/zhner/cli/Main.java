@@ -44,7 +44,7 @@ public final class Main implements Runnable {
                 err,
                 System.getenv(),
                 home(),
-                (models, engine) -> Tagger.open(models, engine)::tag,
+                (models, engine, options) -> Tagger.open(models, engine, options)::tag,
                 stop -> Runtime.getRuntime().addShutdownHook(new Thread(stop, "zhner-stop")));
         System.exit(run(arguments, surroundings));
     }

@@ -11,6 +11,7 @@ import org.zhner.pipeline.Allowance;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.pipeline.Tagger;
+import org.zhner.pipeline.TaggerOptions;
 
 /**
  * What a command gets from the process that it runs in.
@@ -34,7 +35,7 @@ record Surroundings(
     /** Opens a tagger. */
     @FunctionalInterface
     interface Taggers {
-        ArticleTagger open(ModelBundle models, Engine engine);
+        ArticleTagger open(ModelBundle models, Engine engine, TaggerOptions options);
     }
 
     /** Tags one article: {@link Tagger#tag(Article, Allowance)}. */

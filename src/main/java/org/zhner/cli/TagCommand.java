@@ -20,10 +20,10 @@ import org.zhner.model.ModelBundle;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Provenance;
 import org.zhner.pipeline.TaggedArticle;
+import org.zhner.pipeline.TaggerOptions;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
-import org.zhner.write.JsonOptions;
-import org.zhner.write.JsonWriter;
+import org.zhner.write.ArticleWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tag",
         description = {
-            "Tag the names in articles and write them as JSON.",
+            "Tag the names in articles and write them as JSON or in another --format.",
             "",
             "One input gives one JSON document on standard output; several inputs, or --jsonl, give JSON Lines, one "
                     + "document a line. With -o every document gives a file in that folder instead: a batch, which "
@@ -63,11 +63,8 @@ final class TagCommand implements Callable<Integer> {
             description = "write a file a document into this folder, and keep a journal there of what is done")
     private @Nullable Path folder;
 
-    @Option(names = "--compact", description = "leave out tokens and sentences")
-    private boolean compact;
-
-    @Option(names = "--pretty", description = "indent the JSON")
-    private boolean pretty;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--engine",
@@ -85,6 +82,9 @@ final class TagCommand implements Callable<Integer> {
     private BatchOptions batch = new BatchOptions();
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private ModelsOption models = new ModelsOption();
 
     TagCommand(Surroundings surroundings) {
@@ -95,24 +95,27 @@ final class TagCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireSense();
         ArticleReader reader = new ArticleReader(charset());
-        JsonWriter writer = new JsonWriter(new JsonOptions(compact, pretty));
+        ArticleWriter writer = format.writer();
+        requireSense(writer);
         List<Input> all = inputs.stream().map(this::input).toList();
         ModelBundle bundle = models.open(surroundings);
-        Surroundings.ArticleTagger opened = surroundings.taggers().open(bundle, engine);
+        TaggerOptions options = names.options();
+        Surroundings.ArticleTagger opened = surroundings.taggers().open(bundle, engine, options);
         Function<Article, TaggedArticle> tagger = article -> opened.tag(article, limits.allowance());
         if (folder != null) {
             return new Batch(surroundings, batch)
                     .run(
                             new InputReadings(reader, all, jsonLines),
                             tagger::apply,
-                            List.of(new JsonFormat(writer)),
+                            WrittenFormat.of(writer),
                             folder,
                             Batch.reserved(all, folder),
-                            Provenance.of(engine, bundle),
+                            Provenance.of(engine, bundle).with(options),
                             settings());
         }
         Tagging tagging = new Tagging(tagger, writer, surroundings.err());
         OutputStream out = new BufferedOutputStream(surroundings.out(), 1 << 16);
+        writer.begin(out);
         for (Input input : all) {
             tagging.run(reader, input, jsonLines, out);
             out.flush();
@@ -122,7 +125,7 @@ final class TagCommand implements Callable<Integer> {
 
     /** Every option that changes a byte of a document, but for those that its source tells of. */
     private List<String> settings() {
-        return List.of("compact " + compact, "pretty " + pretty, limits.sizeLimit());
+        return List.of(format.settings(), limits.sizeLimit());
     }
 
     private Input input(String name) {
@@ -145,17 +148,6 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private void requireSense() {
-        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
-        boolean isSharded = batch.settings().shardSize() > 0;
-        if (pretty && (isStream || isSharded)) {
-            throw new UserException(new Problem(
-                    "OPTIONS_CLASH",
-                    "indented JSON cannot be JSON Lines",
-                    "--pretty",
-                    "--pretty with " + (isSharded ? "--shard-size" : jsonLines ? "--jsonl" : inputs.size() + " inputs"),
-                    "one document a line",
-                    "leave --pretty out, or give -o DIR for a file each"));
-        }
         if (folder == null && !batch.given().isEmpty()) {
             throw clash(
                     "only a batch, into a folder, has these options",
@@ -167,6 +159,24 @@ final class TagCommand implements Callable<Integer> {
         }
         if (inputs.stream().filter("-"::equals).count() > 1) {
             throw clash("standard input can be read only once", "- twice", "name - once");
+        }
+    }
+
+    /** Several documents in one stream or file are for a format that has such a thing. */
+    private void requireSense(ArticleWriter writer) {
+        boolean isSharded = batch.settings().shardSize() > 0;
+        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
+        if (format.isPretty() && (isStream || isSharded)) {
+            throw clash(
+                    "indented JSON cannot be JSON Lines",
+                    "--pretty with " + (isSharded ? "--shard-size" : jsonLines ? "--jsonl" : inputs.size() + " inputs"),
+                    "leave --pretty out, or give -o DIR for a file each");
+        }
+        if (writer.extensions().size() > 1 && (folder == null || isSharded)) {
+            throw clash(
+                    "this format has two files a document, which one stream or shard cannot hold",
+                    "--format brat " + (isSharded ? "with --shard-size" : "without -o"),
+                    "give -o DIR, without --shard-size");
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.zhner.article.Article;
 import org.zhner.article.ArticleReader;
@@ -11,17 +13,17 @@ import org.zhner.article.Input;
 import org.zhner.article.Reading;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.problem.Problem;
-import org.zhner.write.JsonWriter;
+import org.zhner.write.ArticleWriter;
 
 /** Tags inputs one after the other, and counts what came of them. */
 final class Tagging {
     private final Function<Article, TaggedArticle> tagger;
-    private final JsonWriter writer;
+    private final ArticleWriter writer;
     private final PrintStream err;
     private int failed;
     private boolean hasBug;
 
-    Tagging(Function<Article, TaggedArticle> tagger, JsonWriter writer, PrintStream err) {
+    Tagging(Function<Article, TaggedArticle> tagger, ArticleWriter writer, PrintStream err) {
         this.tagger = tagger;
         this.writer = writer;
         this.err = err;
@@ -31,9 +33,9 @@ final class Tagging {
     void run(ArticleReader reader, Input input, boolean jsonLines, OutputStream out) throws IOException {
         try {
             if (jsonLines) {
-                reader.readJsonLines(input, reading -> write(reading, out));
+                reader.readJsonLines(input, reading -> write(reading, jsonLines, out));
             } else {
-                reader.readText(input, reading -> write(reading, out));
+                reader.readText(input, reading -> write(reading, jsonLines, out));
             }
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
@@ -52,7 +54,7 @@ final class Tagging {
     }
 
     /** A bug in one article is told and recorded; it does not keep the others from being tagged. */
-    private void tag(Article article, OutputStream out) throws IOException {
+    private void tag(Article article, boolean isOfMany, OutputStream out) throws IOException {
         TaggedArticle tagged;
         try {
             tagged = tagger.apply(article);
@@ -61,11 +63,23 @@ final class Tagging {
             err.println("zhner: this is a bug in zhner, met in " + article.id()
                     + ". Please report it with what follows and, if you may, the input.");
             bug.printStackTrace(err);
-            writer.writeFailure(
-                    article.id(), article.source().uri(), article.source().record(), bug(article, bug), out);
+            fail(article.id(), article.source().uri(), article.source().record(), bug(article, bug), out);
             return;
         }
-        writer.write(tagged, out);
+        for (String extension : extensions(isOfMany)) {
+            writer.write(tagged, extension, out);
+        }
+    }
+
+    private void fail(String id, String uri, OptionalLong record, Problem problem, OutputStream out)
+            throws IOException {
+        if (writer.hasFailures()) {
+            writer.writeFailure(id, uri, record, problem, out);
+        }
+    }
+
+    private List<String> extensions(boolean isOfMany) {
+        return isOfMany ? writer.extensionOfMany().stream().toList() : writer.extensions();
     }
 
     private static Problem bug(Article article, RuntimeException bug) {
@@ -73,14 +87,14 @@ final class Tagging {
                 "BUG", "zhner failed on this article", article.source().uri(), bug.toString(), "tags", "report it");
     }
 
-    private void write(Reading reading, OutputStream out) {
+    private void write(Reading reading, boolean isOfMany, OutputStream out) {
         try {
             if (reading instanceof Reading.Read read) {
-                tag(read.article(), out);
+                tag(read.article(), isOfMany, out);
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 failed++;
                 err.println("zhner: " + unreadable.problem().block());
-                writer.writeFailure(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), out);
+                fail(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), out);
             }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

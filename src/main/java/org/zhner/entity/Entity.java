@@ -7,7 +7,7 @@ import org.zhner.tag.EntityType;
  * One thing in the world, as one article names it.
  *
  * @param type what kind of thing
- * @param name its name as the article writes it
+ * @param name its name as the article writes it, or as the user's lexicon gives it
  * @param nameHans its name in Simplified characters
  * @param aliases other ways in which the article writes it, without {@code name}
  * @param mentions indices of its mentions in the article's list, ascending; at least one

@@ -1,7 +1,12 @@
 package org.zhner.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhner.model.FileDigest;
 import org.zhner.model.Manifest;
 import org.zhner.model.ModelBundle;
 
@@ -10,11 +15,29 @@ import org.zhner.model.ModelBundle;
  *
  * @param version of zhner
  * @param engine name of the engine that segmented and labelled
- * @param models what was read, sorted by role
+ * @param models what was read, sorted by role; the user's own lexicon too
+ * @param minScore mentions that scored less were dropped; 0 if none were
  */
-public record Provenance(String version, String engine, List<ModelFile> models) {
+public record Provenance(String version, String engine, List<ModelFile> models, double minScore) {
     public Provenance {
         models = List.copyOf(models);
+    }
+
+    /** Of a tagger that drops no mention. */
+    public Provenance(String version, String engine, List<ModelFile> models) {
+        this(version, engine, models, 0);
+    }
+
+    /** The same with what a user wants beside the models. */
+    public Provenance with(TaggerOptions options) {
+        Stream<ModelFile> own = options.lexicon().map(ModelFile::ofUser).stream();
+        return new Provenance(
+                version,
+                engine,
+                Stream.concat(models.stream(), own)
+                        .sorted(Comparator.comparing(ModelFile::role))
+                        .toList(),
+                options.minScore());
     }
 
     /** What {@code engine} reads of {@code models}, and the lists of names that every engine works with. */
@@ -36,6 +59,14 @@ public record Provenance(String version, String engine, List<ModelFile> models) 
      * @param sha256 64 lower-case hexadecimal digits
      */
     public record ModelFile(String role, String name, String sha256) {
+        private static ModelFile ofUser(Path lexicon) {
+            try {
+                return new ModelFile("lexicon", String.valueOf(lexicon.getFileName()), FileDigest.of(lexicon));
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+        }
+
         private static ModelFile of(Manifest.Entry entry) {
             return new ModelFile(
                     entry.role(), entry.path().substring(entry.path().lastIndexOf('/') + 1), entry.sha256());

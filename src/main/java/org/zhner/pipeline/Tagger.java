@@ -9,48 +9,76 @@ import org.zhner.article.LayoutDetector;
 import org.zhner.entity.Consolidator;
 import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
+import org.zhner.entity.UserIdentities;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.UserLexicon;
 import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
+import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.tag.MentionFinder;
 import org.zhner.tag.Segmenter;
+import org.zhner.tag.Sentence;
+import org.zhner.tag.UserNames;
 
 /** Takes articles through all stages. Safe for use by many threads; costly to open, so open one. */
 public final class Tagger {
     private final Preparation preparation;
     private final MentionFinder finder;
+    private final double minScore;
+    private final UserNames userNames;
     private final Consolidator consolidator;
+    private final UserIdentities userIdentities;
     private final Provenance provenance;
 
-    Tagger(Preparation preparation, MentionFinder finder, Consolidator consolidator, Provenance provenance) {
+    Tagger(
+            Preparation preparation,
+            MentionFinder finder,
+            double minScore,
+            UserNames userNames,
+            Consolidator consolidator,
+            Provenance provenance) {
         this.preparation = preparation;
         this.finder = finder;
+        this.minScore = minScore;
+        this.userNames = userNames;
         this.consolidator = consolidator;
+        this.userIdentities = new UserIdentities(userNames, preparation::simplify);
         this.provenance = provenance;
     }
 
-    /**
-     * Opens the models. Reads them whole, which for CoreNLP's own takes half a minute and gigabytes of memory.
-     *
-     * @throws org.zhner.problem.UserException if a model is missing or damaged
-     */
+    /** Opens the models as they are. */
     public static Tagger open(ModelBundle models, Engine engine) {
+        return open(models, engine, TaggerOptions.NONE);
+    }
+
+    /**
+     * Opens the models and the user's own names. Reads them whole, which for CoreNLP's own takes half a minute and gigabytes of memory.
+     *
+     * @throws org.zhner.problem.UserException if a model is missing or damaged, or the user's file is malformed
+     */
+    public static Tagger open(ModelBundle models, Engine engine, TaggerOptions options) {
         ScriptNormalizer scripts = ScriptNormalizer.load();
         // Half of the time of a short run goes into this list, so it is read beside all the others.
         CompletableFuture<KnowledgeTable> knowledge =
                 CompletableFuture.supplyAsync(() -> KnowledgeTable.load(models.file("knowledge"), scripts::simplify));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
+        UserLexicon<EntityType> userLexicon = options.lexicon()
+                .map(file -> UserLexicon.load(
+                        file, EntityType.COUNTRY, countries, surface -> scripts.fold(scripts.simplify(surface))))
+                .orElseGet(UserLexicon::empty);
         Segmenter segmenter = engine.segmenter(models);
         Engine.Opened finder = engine.finder(models);
         return new Tagger(
                 new Preparation(LayoutDetector.load(), scripts, segmenter),
                 finder.with(countries, join(knowledge)),
+                options.minScore(),
+                new UserNames(userLexicon, scripts::fold),
                 new Consolidator(new CountryLinks(countries)::of),
-                Provenance.of(engine, models));
+                Provenance.of(engine, models).with(options));
     }
 
     private static KnowledgeTable join(CompletableFuture<KnowledgeTable> table) {
@@ -80,17 +108,24 @@ public final class Tagger {
         Allowance.Deadline deadline = allowance.deadline();
         PreparedArticle prepared = preparation.prepare(article, end, deadline);
         NormalizedText normalized = prepared.normalized();
-        List<Mention> mentions = finder.find(normalized.text(), prepared.sentences(), deadline);
-        List<Entity> entities = consolidator.consolidate(normalized.text(), mentions);
+        List<Sentence> sentences = userNames.join(normalized.text(), prepared.sentences());
+        List<Mention> found = sure(finder.find(normalized.text(), sentences, deadline));
+        List<Mention> mentions = userNames.apply(normalized.text(), sentences, found);
+        List<Entity> entities = userIdentities.apply(
+                normalized.text(), mentions, consolidator.consolidate(normalized.text(), mentions));
         return new TaggedArticle(
                 article,
                 prepared.layout(),
                 normalized,
-                prepared.sentences(),
+                sentences,
                 mentions,
                 entities,
                 issues(normalized, end, deadline.hasCut()),
                 provenance);
+    }
+
+    private List<Mention> sure(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.score() >= minScore).toList();
     }
 
     private static List<Issue> issues(NormalizedText normalized, int end, boolean isLate) {

@@ -1,6 +1,7 @@
 package org.zhner.write;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhner.entity.Entity;
 import org.zhner.entity.Link;
 import tools.jackson.core.JsonGenerator;
@@ -16,11 +17,15 @@ record EntityJson(JsonGenerator json) {
                 "mentions",
                 entity.mentions().stream().map(ArticleJson::mentionId).toList());
         links(entity.links());
-        entity.links().stream()
+        english(entity).ifPresent(name -> json.writeStringProperty("nameEn", name));
+    }
+
+    /** What {@code entity} is called in English, where that is known. */
+    static Optional<String> english(Entity entity) {
+        return entity.links().stream()
                 .map(Link::label)
                 .filter(label -> !label.isEmpty())
-                .findFirst()
-                .ifPresent(label -> json.writeStringProperty("nameEn", label));
+                .findFirst();
     }
 
     private void strings(String name, List<String> values) {

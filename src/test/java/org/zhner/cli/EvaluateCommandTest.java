@@ -124,7 +124,7 @@ class EvaluateCommandTest {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Map.of(),
                 Path.of(""),
-                (models, engine) -> (article, allowance) -> tag(article),
+                (models, engine, options) -> (article, allowance) -> tag(article),
                 stop -> {});
         String[] all = new String[arguments.length + 1];
         all[0] = "evaluate";

@@ -313,7 +313,7 @@ final class MainTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
                 HERE,
-                (models, engine) -> (article, allowance) -> tag(article),
+                (models, engine, options) -> (article, allowance) -> tag(article),
                 stop -> {});
         return Main.run(arguments, surroundings);
     }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class NameListsTest {
+    private static final List<NameList> LISTS = List.of(NameList.values());
+
     @Test
     void findsEveryNameThatBeginsThere() {
         NameListsWriter writer = new NameListsWriter();
@@ -33,7 +35,7 @@ class NameListsTest {
         NameListsWriter writer = new NameListsWriter();
         for (int count = 0; count < 2_000; count++) {
             String name = text(random, 1 + random.nextInt(6));
-            NameList list = NameList.values()[random.nextInt(NameList.values().length)];
+            NameList list = LISTS.get(random.nextInt(LISTS.size()));
             if (names.putIfAbsent(name, list) == null) {
                 writer.add(name, list);
             }
