@@ -37,7 +37,7 @@ public final class Tagger {
     private final Cutter cutter = new Cutter(LONGEST_PIECE);
     private final Segmenter segmenter;
     private final MentionFinder finder;
-    private final Consolidator consolidator;
+    private final CountryLinks countryLinks;
     private final Provenance provenance;
 
     Tagger(
@@ -45,13 +45,13 @@ public final class Tagger {
             ScriptNormalizer scripts,
             Segmenter segmenter,
             MentionFinder finder,
-            Consolidator consolidator,
+            CountryLinks countryLinks,
             Provenance provenance) {
         this.layouts = layouts;
         this.scripts = scripts;
         this.segmenter = segmenter;
         this.finder = finder;
-        this.consolidator = consolidator;
+        this.countryLinks = countryLinks;
         this.provenance = provenance;
     }
 
@@ -73,7 +73,7 @@ public final class Tagger {
                 scripts,
                 segmenter,
                 new NameFinder(labeller, countries, join(knowledge)),
-                new Consolidator(new CountryLinks(countries)::of),
+                new CountryLinks(countries),
                 Provenance.of(engine, models));
     }
 
@@ -99,7 +99,8 @@ public final class Tagger {
         NormalizedText normalized = scripts.normalize(article.text());
         List<Sentence> sentences = segment(normalized.text(), layout);
         List<Mention> mentions = finder.find(normalized.text(), sentences);
-        List<Entity> entities = consolidator.consolidate(normalized.text(), mentions);
+        List<Entity> entities =
+                new Consolidator(countryLinks.in(normalized.text(), mentions)).consolidate(normalized.text(), mentions);
         return new TaggedArticle(
                 article, layout, normalized, sentences, mentions, entities, issues(normalized), provenance);
     }
