@@ -33,6 +33,7 @@ final class ArchitectureTest {
             "entity",
             "pipeline",
             "write",
+            "corpus",
             "batch",
             "eval",
             "build",

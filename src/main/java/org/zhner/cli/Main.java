@@ -53,6 +53,7 @@ public final class Main implements Runnable {
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new TagCommand(surroundings))
+                .addSubcommand(new EntitiesCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new ModelsCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
