@@ -34,6 +34,7 @@ final class ArchitectureTest {
             "entity",
             "pipeline",
             "write",
+            "corpus",
             "batch",
             "eval",
             "train",

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new TagCommand(surroundings))
+                .addSubcommand(new EntitiesCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ModelsCommand(surroundings))

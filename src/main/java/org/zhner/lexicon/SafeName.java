@@ -87,7 +87,7 @@ public final class SafeName {
     }
 
     /** Whether a Latin name runs on over its ends, directly or after one space: Google Docs, BBC Radio. */
-    private static boolean continuesLatin(String text, int begin, int end) {
+    static boolean continuesLatin(String text, int begin, int end) {
         if (cutsWord(text, begin, end)) {
             return true;
         }

@@ -10,6 +10,8 @@
  * them: on the training text of NTREX its persons and institutions added nothing that the others miss, and its cities
  * are so often ordinary words that even splitting chains of places by them cost 0.3 points of F1.
  *
+ * <p>{@link org.zhner.lexicon.CountryContext} reads a country's ambiguous name by what stands around it.
+ *
  * <p>The trap: a lexicon compares UTF-16 units and nothing else. Entries must be in the form of the text that they are
  * looked up in, which for names is the normalised one.
  */

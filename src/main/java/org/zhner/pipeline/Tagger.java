@@ -30,7 +30,7 @@ public final class Tagger {
     private final MentionFinder finder;
     private final double minScore;
     private final UserNames userNames;
-    private final Consolidator consolidator;
+    private final CountryLinks countryLinks;
     private final UserIdentities userIdentities;
     private final Provenance provenance;
 
@@ -39,13 +39,13 @@ public final class Tagger {
             MentionFinder finder,
             double minScore,
             UserNames userNames,
-            Consolidator consolidator,
+            CountryLinks countryLinks,
             Provenance provenance) {
         this.preparation = preparation;
         this.finder = finder;
         this.minScore = minScore;
         this.userNames = userNames;
-        this.consolidator = consolidator;
+        this.countryLinks = countryLinks;
         this.userIdentities = new UserIdentities(userNames, preparation::simplify);
         this.provenance = provenance;
     }
@@ -77,7 +77,7 @@ public final class Tagger {
                 finder.with(countries, join(knowledge)),
                 options.minScore(),
                 new UserNames(userLexicon, scripts::fold),
-                new Consolidator(new CountryLinks(countries)::of),
+                new CountryLinks(countries),
                 Provenance.of(engine, models).with(options));
     }
 
@@ -111,6 +111,7 @@ public final class Tagger {
         List<Sentence> sentences = userNames.join(normalized.text(), prepared.sentences());
         List<Mention> found = sure(finder.find(normalized.text(), sentences, deadline));
         List<Mention> mentions = userNames.apply(normalized.text(), sentences, found);
+        Consolidator consolidator = new Consolidator(countryLinks.in(normalized.text(), mentions));
         List<Entity> entities = userIdentities.apply(
                 normalized.text(), mentions, consolidator.consolidate(normalized.text(), mentions));
         return new TaggedArticle(

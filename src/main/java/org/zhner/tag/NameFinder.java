@@ -95,7 +95,8 @@ public final class NameFinder implements MentionFinder {
 
     private Candidate typed(Candidate candidate, String text) {
         String surface = candidate.span().in(text);
-        if (countries.isCountry(surface)) {
+        boolean place = candidate.type() == EntityType.GPE || candidate.type() == EntityType.COUNTRY;
+        if (countries.isCountryAt(text, candidate.span(), place)) {
             return candidate.as(EntityType.COUNTRY);
         }
         if (WorldRegions.contains(surface)) {
