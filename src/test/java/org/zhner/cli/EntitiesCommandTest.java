@@ -69,8 +69,9 @@ final class EntitiesCommandTest {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         Map.of(),
                         folder,
-                        (models, engine) -> {
+                        (models, engine, options) -> {
                             throw new AssertionError("counting opens no model");
-                        }));
+                        },
+                        stop -> {}));
     }
 }
