@@ -34,7 +34,7 @@ public final class SafeName {
     public static @Nullable NameType typeOf(String surface, List<KnowledgeEntry> entries) {
         NameType type = entries.get(0).type();
         boolean oneType = entries.stream().allMatch(entry -> entry.type() == type);
-        return oneType && isSafe(surface, type) ? type : null;
+        return oneType && !type.isPlace() && isSafe(surface, type) ? type : null;
     }
 
     /**
@@ -48,6 +48,7 @@ public final class SafeName {
                 && switch (type) {
                     case PERSON -> !holdsTitle(surface);
                     case ORGANIZATION -> FORCES.stream().noneMatch(surface::endsWith);
+                    case GPE, LOCATION -> false;
                 };
     }
 
@@ -72,7 +73,7 @@ public final class SafeName {
             return false;
         }
         return switch (type) {
-            case PERSON -> !isNameDot(text, begin - 1) && !isNameDot(text, end);
+            case PERSON, GPE, LOCATION -> !isNameDot(text, begin - 1) && !isNameDot(text, end);
             case ORGANIZATION -> ORGANIZATION_GOES_ON.stream().noneMatch(word -> text.startsWith(word, end));
         };
     }

@@ -1,7 +1,11 @@
 package org.zhner.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhner.model.FileDigest;
 import org.zhner.model.Manifest;
 import org.zhner.model.ModelBundle;
 
@@ -10,7 +14,7 @@ import org.zhner.model.ModelBundle;
  *
  * @param version of zhner
  * @param engine name of the engine that segmented and labelled
- * @param models what was read, sorted by role
+ * @param models what was read, sorted by role; then the user's own files in their order
  */
 public record Provenance(String version, String engine, List<ModelFile> models) {
     public Provenance {
@@ -18,14 +22,16 @@ public record Provenance(String version, String engine, List<ModelFile> models) 
     }
 
     /** What {@code engine} reads of {@code models}, and the lists of names that every engine works with. */
-    static Provenance of(Engine engine, ModelBundle models) {
-        List<String> roles = Stream.concat(engine.roles().stream(), Stream.of("countries", "knowledge"))
+    static Provenance of(Engine engine, ModelBundle models, List<Path> knowledgeFiles) {
+        List<String> roles = Stream.concat(engine.roles().stream(), Stream.of("countries", "knowledge", "links"))
                 .sorted()
                 .toList();
+        Stream<ModelFile> shipped = roles.stream().map(models.manifest()::entry).map(ModelFile::of);
         return new Provenance(
                 Version.zhner(),
                 engine.code(),
-                roles.stream().map(models.manifest()::entry).map(ModelFile::of).toList());
+                Stream.concat(shipped, knowledgeFiles.stream().map(ModelFile::ofUser))
+                        .toList());
     }
 
     /**
@@ -36,6 +42,15 @@ public record Provenance(String version, String engine, List<ModelFile> models) 
      * @param sha256 64 lower-case hexadecimal digits
      */
     public record ModelFile(String role, String name, String sha256) {
+        private static ModelFile ofUser(Path knowledge) {
+            try {
+                return new ModelFile(
+                        "user-knowledge", String.valueOf(knowledge.getFileName()), FileDigest.of(knowledge));
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+        }
+
         private static ModelFile of(Manifest.Entry entry) {
             return new ModelFile(
                     entry.role(), entry.path().substring(entry.path().lastIndexOf('/') + 1), entry.sha256());

@@ -1,5 +1,6 @@
 package org.zhner.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,8 +12,11 @@ import org.zhner.article.Section;
 import org.zhner.entity.Consolidator;
 import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
+import org.zhner.entity.Linker;
+import org.zhner.entity.Titles;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.LinkDictionary;
 import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
@@ -61,20 +65,39 @@ public final class Tagger {
      * @throws org.zhner.problem.UserException if a model is missing or damaged
      */
     public static Tagger open(ModelBundle models, Engine engine) {
+        return open(models, engine, List.of());
+    }
+
+    /**
+     * Opens the models, and a user's own files in the columns of {@code knowledge.tsv}; later files win.
+     *
+     * @throws org.zhner.problem.UserException if a model is missing or damaged, or a file malformed
+     */
+    public static Tagger open(ModelBundle models, Engine engine, List<Path> knowledgeFiles) {
         ScriptNormalizer scripts = ScriptNormalizer.load();
         // Half of the time of a short run goes into this list, so it is read beside all the others.
         CompletableFuture<KnowledgeTable> knowledge =
-                CompletableFuture.supplyAsync(() -> KnowledgeTable.load(models.file("knowledge"), scripts::simplify));
+                CompletableFuture.supplyAsync(() -> knowledge(models, scripts, knowledgeFiles));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
         Segmenter segmenter = engine.segmenter(models);
         TokenLabeller labeller = engine.labeller(models);
+        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
+        KnowledgeTable known = join(knowledge);
         return new Tagger(
                 LayoutDetector.load(),
                 scripts,
                 segmenter,
-                new NameFinder(labeller, countries, join(knowledge)),
-                new Consolidator(new CountryLinks(countries)::of),
-                Provenance.of(engine, models));
+                new NameFinder(labeller, countries, known),
+                new Consolidator(new CountryLinks(countries)::of, new Linker(known, titles)),
+                Provenance.of(engine, models, knowledgeFiles));
+    }
+
+    private static KnowledgeTable knowledge(ModelBundle models, ScriptNormalizer scripts, List<Path> files) {
+        KnowledgeTable table = KnowledgeTable.load(models.file("knowledge"), scripts::simplify);
+        for (Path file : files) {
+            table = table.with(file, scripts::simplify);
+        }
+        return table;
     }
 
     private static KnowledgeTable join(CompletableFuture<KnowledgeTable> table) {
@@ -99,7 +122,7 @@ public final class Tagger {
         NormalizedText normalized = scripts.normalize(article.text());
         List<Sentence> sentences = segment(normalized.text(), layout);
         List<Mention> mentions = finder.find(normalized.text(), sentences);
-        List<Entity> entities = consolidator.consolidate(normalized.text(), mentions);
+        List<Entity> entities = consolidator.consolidate(normalized.text(), layout, mentions);
         return new TaggedArticle(
                 article, layout, normalized, sentences, mentions, entities, issues(normalized), provenance);
     }

@@ -24,8 +24,9 @@ final class KnownNames {
     KnownNames(KnowledgeTable table) {
         this.all = table.names();
         Map<String, NameType> safeNames = new HashMap<>();
-        all.forEach((surface, meanings) -> {
-            NameType type = SafeName.typeOf(surface, meanings);
+        all.forEach((surface, bearers) -> {
+            List<KnowledgeEntry> meanings = named(bearers);
+            NameType type = meanings.isEmpty() ? null : SafeName.typeOf(surface, meanings);
             if (type != null) {
                 safeNames.put(surface, type);
             }
@@ -55,18 +56,28 @@ final class KnownNames {
     /** The type of {@code surface} if the table has it with one type only, safe or not; otherwise null. */
     @Nullable
     EntityType typeOf(String surface) {
-        List<KnowledgeEntry> entries = all.get(surface);
-        if (entries == null
+        List<KnowledgeEntry> bearers = all.get(surface);
+        List<KnowledgeEntry> entries = bearers == null ? List.of() : named(bearers);
+        if (entries.isEmpty()
                 || entries.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
             return null;
         }
         return type(entries.get(0).type());
     }
 
+    /** The people and institutions: places of the table are for linking, their names being found by the model. */
+    private static List<KnowledgeEntry> named(List<KnowledgeEntry> bearers) {
+        return bearers.stream().anyMatch(entry -> entry.type().isPlace())
+                ? bearers.stream().filter(entry -> !entry.type().isPlace()).toList()
+                : bearers;
+    }
+
     private static EntityType type(NameType type) {
         return switch (type) {
             case PERSON -> EntityType.PERSON;
             case ORGANIZATION -> EntityType.ORGANIZATION;
+            case GPE -> EntityType.GPE;
+            case LOCATION -> EntityType.LOCATION;
         };
     }
 }

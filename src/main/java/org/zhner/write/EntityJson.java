@@ -11,16 +11,19 @@ record EntityJson(JsonGenerator json) {
         json.writeStringProperty("type", JsonNames.of(entity.type()));
         json.writeStringProperty("name", entity.name());
         json.writeStringProperty("nameHans", entity.nameHans());
+        entity.nameEn().ifPresent(english -> {
+            json.writeStringProperty("nameEn", english.text());
+            json.writeStringProperty("nameEnFrom", JsonNames.of(english.from()));
+        });
         strings("aliases", entity.aliases().stream().distinct().toList());
         strings(
                 "mentions",
                 entity.mentions().stream().map(ArticleJson::mentionId).toList());
         links(entity.links());
-        entity.links().stream()
-                .map(Link::label)
-                .filter(label -> !label.isEmpty())
-                .findFirst()
-                .ifPresent(label -> json.writeStringProperty("nameEn", label));
+        json.writeNumberProperty("salience", Math.round(entity.salience() * 10_000) / 10_000.0);
+        json.writeObjectPropertyStart("counts");
+        entity.counts().forEach((kind, count) -> json.writeNumberProperty(JsonNames.of(kind), count));
+        json.writeEndObject();
     }
 
     private void strings(String name, List<String> values) {
