@@ -134,10 +134,17 @@ final class Context {
         return from < begin ? roles.lastIn(text, from, begin) : null;
     }
 
-    /** Whether someone active in these years can be meant: not if that begins after the latest year of the article. */
-    boolean allowsYears(KnowledgeEntry entry) {
+    /**
+     * Whether years speak against a person or institution: the latest that the article names is long after its last, so
+     * that it is of the past there, or before its first. Articles name past years, so that alone decides nothing.
+     */
+    boolean isOutOfTime(KnowledgeEntry entry) {
         String active = entry.active();
-        return latestYear == 0 || active.isEmpty() || Integer.parseInt(active.substring(0, 4)) <= latestYear + 1;
+        if (latestYear == 0 || active.isEmpty()) {
+            return false;
+        }
+        boolean isOver = active.length() == 9 && Integer.parseInt(active.substring(5)) + 8 < latestYear;
+        return isOver || Integer.parseInt(active.substring(0, 4)) > latestYear + 3;
     }
 
     private int clauseBegin(int end) {

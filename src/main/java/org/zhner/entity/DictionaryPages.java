@@ -79,12 +79,19 @@ final class DictionaryPages {
         for (String form : forms(name)) {
             titles.of(form)
                     .filter(title -> TitleShape.fits(title, name.type()))
-                    .filter(title -> name.type() == EntityType.PERSON || Kind.agree(name.form(), title))
-                    .filter(title -> name.type() == EntityType.ORGANIZATION || sounds.agree(name.form(), title))
+                    .filter(title -> isLike(title, name))
                     .ifPresent(found::add);
         }
         found.removeIf(title -> found.stream().anyMatch(other -> other.startsWith(title + ", ")));
         return found;
+    }
+
+    private boolean isLike(String title, Name name) {
+        return switch (name.type()) {
+            case PERSON -> name.form().length() == 3 ? TitleShape.isEastAsian(title) : sounds.agree(name.form(), title);
+            case GPE, LOCATION -> Kind.agree(name.form(), title) && sounds.agree(name.form(), title);
+            case ORGANIZATION, COUNTRY -> Kind.agree(name.form(), title);
+        };
     }
 
     private static Set<String> forms(Name name) {

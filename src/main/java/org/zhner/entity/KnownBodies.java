@@ -19,7 +19,7 @@ final class KnownBodies {
 
     Optional<Page> of(Cluster cluster, Context context) {
         for (String form : byLength(cluster)) {
-            List<KnowledgeEntry> bearers = known.of(form, cluster.type());
+            List<KnowledgeEntry> bearers = known.all(form, cluster.type());
             if (!bearers.isEmpty()) {
                 return among(bearers, form, cluster, context);
             }
@@ -30,7 +30,7 @@ final class KnownBodies {
     /** Whether the table knows one of its names, so that no other list need be asked. */
     boolean has(Cluster cluster) {
         return cluster.forms().stream()
-                .anyMatch(form -> !known.of(form, cluster.type()).isEmpty());
+                .anyMatch(form -> !known.all(form, cluster.type()).isEmpty());
     }
 
     private static List<String> byLength(Cluster cluster) {
@@ -57,6 +57,6 @@ final class KnownBodies {
         double beside = before.isEmpty() ? 0 : before.contains(country) ? 0.2 : -0.1;
         double share = context.share(country);
         double score = country.equals("INT") ? 0.5 : 0.3 + 0.5 * Math.min(1, share * 1.25) + beside;
-        return Math.max(0, Math.min(0.9, context.allowsYears(entry) ? score : 0));
+        return Math.max(0, Math.min(0.9, score - (context.isOutOfTime(entry) ? 0.1 : 0)));
     }
 }

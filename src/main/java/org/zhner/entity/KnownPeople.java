@@ -28,8 +28,8 @@ final class KnownPeople {
     }
 
     /** The person by full names alone. */
-    Optional<Page> byFullName(Cluster cluster, Context context) {
-        List<KnowledgeEntry> candidates = candidates(cluster, context);
+    Optional<Page> byFullName(Cluster cluster) {
+        List<KnowledgeEntry> candidates = candidates(cluster);
         List<KnowledgeEntry> full = candidates.stream()
                 .filter(entry -> cluster.forms().stream().anyMatch(form -> isFull(form, entry) && bears(form, entry)))
                 .toList();
@@ -38,17 +38,16 @@ final class KnownPeople {
 
     /** The person by any name, and what the article says of whoever bears it. */
     Optional<Page> byContext(Cluster cluster, Context context) {
-        List<KnowledgeEntry> candidates = candidates(cluster, context);
+        List<KnowledgeEntry> candidates = candidates(cluster);
         List<Page> pages = candidates.stream()
                 .map(entry -> new Page(entry.english(), score(cluster, entry, candidates.size(), context), entry))
                 .toList();
         return Choice.of(pages);
     }
 
-    private List<KnowledgeEntry> candidates(Cluster cluster, Context context) {
+    private List<KnowledgeEntry> candidates(Cluster cluster) {
         Set<KnowledgeEntry> candidates = new LinkedHashSet<>();
         cluster.forms().forEach(form -> candidates.addAll(known.of(form, EntityType.PERSON)));
-        candidates.removeIf(entry -> !context.allowsYears(entry));
         return new ArrayList<>(candidates);
     }
 
@@ -57,13 +56,16 @@ final class KnownPeople {
     }
 
     private static boolean isFull(String form, KnowledgeEntry entry) {
-        return Form.isFullPerson(form)
+        if (Form.isLatin(form)) {
+            return form.indexOf(' ') > 0;
+        }
+        return form.indexOf('·') > 0
                 || Form.length(form) > 3
-                || (!Form.isLatin(form) && form.length() == 3 && !entry.zhCn().contains("·"));
+                || (form.length() == 3 && entry.zhCn().indexOf('·') < 0);
     }
 
     private double score(Cluster cluster, KnowledgeEntry entry, int rivals, Context context) {
-        double score = prior(cluster, entry, rivals) + places(entry, context);
+        double score = prior(cluster, entry, rivals) + places(entry, context) - (context.isOutOfTime(entry) ? 0.1 : 0);
         // A full name in the article that the person is not known by is somebody else's, unless much speaks for it.
         if (cluster.forms().stream().anyMatch(form -> Form.isFullPerson(form) && !bears(form, entry))) {
             score -= 0.3;

@@ -47,7 +47,7 @@ public final class Linker {
 
     private Optional<Page> sure(Cluster cluster, Context context) {
         return switch (cluster.type()) {
-            case PERSON -> people.byFullName(cluster, context).or(() -> dictionary.of(cluster));
+            case PERSON -> people.byFullName(cluster).or(() -> dictionary.of(cluster));
             case ORGANIZATION, GPE, LOCATION ->
                 bodies.has(cluster) ? bodies.of(cluster, context) : dictionary.of(cluster);
             case COUNTRY -> Optional.empty();

@@ -1,5 +1,6 @@
 package org.zhner.entity;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhner.tag.EntityType;
@@ -36,7 +37,20 @@ final class TitleShape {
     private static final Pattern NO_BODY = Pattern.compile(
             ".*\\b(?:Act|War|Battle|Treaty|Agreement|language|people|Award|Prize|building|Building|River|Island|Mountain|Street)\\b.*");
 
+    /** A syllable of Chinese, Korean or Vietnamese in one of its romanisations. */
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?i)(?:zh|ch|sh|hs|ts|tz|sz|ng|ph|th|kh|[bpmfdtnlgkhjqxrzcswyv])?['’]?[aeiouyü]{1,4}(?:ng|nh|[nrmptkh])?");
+
     private TitleShape() {}
+
+    /** Whether a title is a Chinese, Korean or Vietnamese name, before which a given name of another kind may stand. */
+    static boolean isEastAsian(String title) {
+        List<String> words = List.of(plain(title).split("[ -]", -1));
+        return words.stream()
+                        .skip(words.size() > 2 ? 1 : 0)
+                        .allMatch(word -> SYLLABLE.matcher(word).matches())
+                || (words.size() == 2 && SYLLABLE.matcher(words.get(1)).matches());
+    }
 
     /** The title without what tells it from others of the name: Ronaldo, for Ronaldo (Brazilian footballer). */
     static String plain(String title) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The words of an English text, and whether they name what a title names. */
 final class EnglishText {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’&-][\\p{L}\\p{N}]+)*\\.?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’&][\\p{L}\\p{N}]+)*\\.?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> HONORIFICS = Set.of(

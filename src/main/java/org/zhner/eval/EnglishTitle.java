@@ -1,7 +1,6 @@
 package org.zhner.eval;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +14,8 @@ import org.zhner.eval.LinkJudge.Verdict;
  * <p>What qualifies a title does not count: "(politician)", ", Tennessee". Of the rest every word must stand in the
  * sentence, save small words and words that English drops (Party, City, F.C.); a country in the title may be
  * abbreviated, or stand elsewhere in the document. Instead of its words, the title's initials or the expansion of a
- * title that is an acronym will do. A person's last name alone will do unless another person's name stands before it,
- * or the document gives that last name to somebody else only.
+ * title that is an acronym will do, and so will the whole title anywhere in the document, since a link is of all that
+ * the article calls so. A person's last name alone will do unless another person's name stands before it.
  */
 final class EnglishTitle {
     private static final Pattern QUALIFIER = Pattern.compile("^(.+?) \\(([^()]*)\\)$");
@@ -55,19 +54,58 @@ final class EnglishTitle {
             Map.entry("china", List.of("chinese", "beijing")),
             Map.entry("netherlands", List.of("dutch", "holland")),
             Map.entry("switzerland", List.of("swiss")),
-            Map.entry("spain", List.of("spanish")),
-            Map.entry("greece", List.of("greek")),
-            Map.entry("denmark", List.of("danish")),
-            Map.entry("sweden", List.of("swedish")),
+            Map.entry("spain", List.of("spanish", "spaniard", "spaniards")),
+            Map.entry("greece", List.of("greek", "greeks", "athens")),
+            Map.entry("denmark", List.of("danish", "dane", "danes")),
+            Map.entry("sweden", List.of("swedish", "swede", "swedes")),
             Map.entry("poland", List.of("polish")),
-            Map.entry("turkey", List.of("turkish")),
+            Map.entry("turkey", List.of("turkish", "turks", "turk")),
             Map.entry("philippines", List.of("philippine", "filipino")),
             Map.entry("thailand", List.of("thai")),
             Map.entry("ireland", List.of("irish")),
             Map.entry("united arab emirates", List.of("uae", "emirati")),
             Map.entry("south korea", List.of("seoul", "korean", "korea")),
             Map.entry("north korea", List.of("pyongyang", "korean", "north")),
-            Map.entry("taiwan", List.of("taiwanese", "taipei")));
+            Map.entry("taiwan", List.of("taiwanese", "taipei")),
+            Map.entry("italy", List.of("italian", "italians")),
+            Map.entry("japan", List.of("japanese", "tokyo")),
+            Map.entry("germany", List.of("german", "germans", "berlin")),
+            Map.entry("scotland", List.of("scottish")),
+            Map.entry("wales", List.of("welsh")),
+            Map.entry("england", List.of("english")),
+            Map.entry("russia", List.of("russian", "moscow", "kremlin")),
+            Map.entry("brazil", List.of("brazilian")),
+            Map.entry("belgium", List.of("belgian")),
+            Map.entry("finland", List.of("finnish", "finn")),
+            Map.entry("norway", List.of("norwegian")),
+            Map.entry("austria", List.of("austrian")),
+            Map.entry("israel", List.of("israeli")),
+            Map.entry("iran", List.of("iranian", "tehran")),
+            Map.entry("iraq", List.of("iraqi")),
+            Map.entry("pakistan", List.of("pakistani")),
+            Map.entry("saudi arabia", List.of("saudi", "saudis", "riyadh")),
+            Map.entry("egypt", List.of("egyptian")),
+            Map.entry("mexico", List.of("mexican")),
+            Map.entry("canada", List.of("canadian")),
+            Map.entry("vietnam", List.of("vietnamese")),
+            Map.entry("portugal", List.of("portuguese")),
+            Map.entry("ukraine", List.of("ukrainian", "kiev", "kyiv")),
+            Map.entry("syria", List.of("syrian")),
+            Map.entry("lebanon", List.of("lebanese")),
+            Map.entry("papua new guinea", List.of("png")),
+            Map.entry("myanmar", List.of("burma", "burmese")),
+            Map.entry("czechia", List.of("czech")),
+            Map.entry("new zealand", List.of("kiwi")),
+            Map.entry("north macedonia", List.of("macedonia", "macedonian")),
+            Map.entry("macedonia", List.of("macedonian")),
+            Map.entry("hong kong", List.of("hk")),
+            Map.entry("europe", List.of("european", "europeans")),
+            Map.entry("republican party", List.of("gop", "republicans")),
+            Map.entry("conservative party", List.of("tory", "tories", "conservatives")),
+            Map.entry("labour party", List.of("labour")),
+            Map.entry("uk independence party", List.of("ukip")),
+            Map.entry("islamic state", List.of("isis", "isil")),
+            Map.entry("democratic party", List.of("democrats", "democrat")));
 
     private final String title;
     private final boolean isPerson;
@@ -89,21 +127,26 @@ final class EnglishTitle {
         if (words.isEmpty()) {
             return Verdict.UNSUPPORTED;
         }
-        boolean hasWords = sentence.hasAll(needed(title, document)) && qualifierHolds(document);
-        if (hasWords || isAbbreviated(words, sentence)) {
-            return Verdict.SUPPORTED;
-        }
-        if (isPerson && isPerson(words, sentence, document)) {
+        boolean isHere = sentence.hasAll(needed(title, document)) || isAbbreviated(words, sentence);
+        if (isHere || isInFull(words, document) || (isPerson && isPerson(words, sentence, document))) {
             return Verdict.SUPPORTED;
         }
         return words.stream().anyMatch(sentence::has) ? Verdict.PARTLY : Verdict.UNSUPPORTED;
     }
 
+    /** Whether the document names the thing in full somewhere: a link is of all that the article calls so. */
+    private boolean isInFull(List<String> words, EnglishText document) {
+        return isPerson
+                ? document.hasPhrase(words) || document.hasPhrase(List.of(words.get(0), words.get(words.size() - 1)))
+                : document.hasPhrase(withoutThe(words)) || isAbbreviated(words, document);
+    }
+
+    private static List<String> withoutThe(List<String> words) {
+        return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
+    }
+
     private static boolean isPerson(List<String> words, EnglishText sentence, EnglishText document) {
-        boolean isFullyNamed = document.hasPhrase(List.of(words.get(0), words.get(words.size() - 1)));
-        boolean isHere =
-                sentence.words().contains(words.get(0)) || sentence.words().contains(words.get(words.size() - 1));
-        return isFullyNamed ? isHere : sentence.hasPerson(words) && document.hasPerson(words);
+        return sentence.hasPerson(words) && document.hasPerson(words);
     }
 
     /** The words that must stand in the sentence; of a country, those that the document does not abbreviate. */
@@ -122,18 +165,6 @@ final class EnglishTitle {
         List<String> needed =
                 all.stream().filter(word -> !DROPPED.contains(word)).toList();
         return needed.isEmpty() ? all : needed;
-    }
-
-    /** Whether a country that qualifies the title, as in Conservative Party (UK), is in the document. */
-    private boolean qualifierHolds(EnglishText document) {
-        Matcher matcher = QUALIFIER.matcher(title);
-        if (!matcher.matches()) {
-            return true;
-        }
-        List<String> others = ABBREVIATIONS.get(matcher.group(2).toLowerCase(Locale.ROOT));
-        return others == null
-                || others.stream().anyMatch(document.words()::contains)
-                || document.hasPhrase(new EnglishText(matcher.group(2)).words());
     }
 
     private static boolean isAbbreviated(List<String> words, EnglishText sentence) {
