@@ -125,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<MarkdownReport.Row> evaluate(List<GoldSet> sets) {
-        Surroundings.ArticleTagger tagger = surroundings.taggers().open(models.open(surroundings), engine);
+        Surroundings.ArticleTagger tagger = surroundings.taggers().open(models.open(surroundings), engine, List.of());
         List<MarkdownReport.Row> rows = new ArrayList<>();
         for (GoldSet set : sets) {
             List<Provenance> seen = new ArrayList<>();

@@ -44,7 +44,7 @@ public final class Main implements Runnable {
                 err,
                 System.getenv(),
                 home(),
-                (models, engine) -> Tagger.open(models, engine)::tag);
+                (models, engine, knowledge) -> Tagger.open(models, engine, knowledge)::tag);
         System.exit(run(arguments, surroundings));
     }
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.zhner.article.Article;
 import org.zhner.model.ModelBundle;
@@ -28,10 +29,10 @@ record Surroundings(
         Map<String, String> environment,
         Path home,
         Taggers taggers) {
-    /** Opens a tagger. */
+    /** Opens a tagger, with the user's own files of names. */
     @FunctionalInterface
     interface Taggers {
-        ArticleTagger open(ModelBundle models, Engine engine);
+        ArticleTagger open(ModelBundle models, Engine engine, List<Path> knowledge);
     }
 
     /** Tags one article: {@link Tagger#tag}. */

@@ -69,6 +69,15 @@ final class TagCommand implements Callable<Integer> {
             defaultValue = EngineConverter.DEFAULT)
     private Engine engine = Engine.COMPILED;
 
+    @Option(
+            names = "--knowledge",
+            paramLabel = "FILE",
+            description = {
+                "your own names, in the columns of models/names/knowledge.tsv; may be given several times",
+                "A row replaces the row of its title, and its forms stand for it alone; later files win."
+            })
+    private List<Path> knowledge = List.of();
+
     @Mixin
     private ModelsOption models = new ModelsOption();
 
@@ -93,8 +102,8 @@ final class TagCommand implements Callable<Integer> {
         JsonWriter writer = new JsonWriter(new JsonOptions(compact, pretty));
         List<Input> all = inputs.stream().map(this::input).toList();
         Outputs outputs = folder == null ? null : Outputs.plan(folder, inputs, jsonLines);
-        Tagging tagging =
-                new Tagging(surroundings.taggers().open(models.open(surroundings), engine), writer, surroundings.err());
+        Tagging tagging = new Tagging(
+                surroundings.taggers().open(models.open(surroundings), engine, knowledge), writer, surroundings.err());
         OutputStream out = new BufferedOutputStream(surroundings.out(), 1 << 16);
         for (int index = 0; index < all.size(); index++) {
             if (outputs == null) {

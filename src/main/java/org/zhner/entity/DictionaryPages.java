@@ -49,15 +49,17 @@ final class DictionaryPages {
     private Optional<Page> byLatinName(List<String> glosses, EntityType type) {
         return glosses.stream()
                 .filter(form -> TitleShape.fits(form, type) && titles.exist(form))
+                .filter(form -> type != EntityType.PERSON || !CommonNames.isCommon(form))
                 .findFirst()
                 .map(form -> new Page(form, BY_LATIN_NAME, null));
     }
 
     private static boolean isNear(String gloss, String title) {
         List<String> words = Form.words(title);
+        String first = Form.folded(gloss);
         return words.containsAll(Form.words(Form.lastPart(gloss)))
-                && words.stream()
-                        .anyMatch(word -> word.charAt(0) == Form.folded(gloss).charAt(0));
+                && words.get(0)
+                        .regionMatches(0, first, 0, Math.min(3, words.get(0).length()));
     }
 
     private static boolean isDistinctive(Name name) {

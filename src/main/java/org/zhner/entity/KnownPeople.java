@@ -60,8 +60,10 @@ final class KnownPeople {
             return form.indexOf(' ') > 0;
         }
         return form.indexOf('·') > 0
-                || Form.length(form) > 3
-                || (form.length() == 3 && entry.zhCn().indexOf('·') < 0);
+                || (form.length() >= 3 && entry.zhCn().indexOf('·') < 0)
+                || entry.forms().stream()
+                        .anyMatch(full ->
+                                full.indexOf('·') > 0 && Form.folded(full).equals(form));
     }
 
     private double score(Cluster cluster, KnowledgeEntry entry, int rivals, Context context) {
@@ -88,7 +90,8 @@ final class KnownPeople {
             return 0.7;
         }
         boolean isWhole = cluster.forms().stream().anyMatch(form -> form.equals(entry.zhCn()));
-        return isWhole ? 0.65 : 0.5;
+        int longest = cluster.forms().stream().mapToInt(Form::length).max().orElse(0);
+        return isWhole ? 0.65 : longest > 4 ? 0.62 : longest > 3 ? 0.55 : 0.5;
     }
 
     /** What the article's countries and institutions say. */

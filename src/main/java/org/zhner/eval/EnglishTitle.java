@@ -153,9 +153,9 @@ final class EnglishTitle {
     private static List<String> needed(String title, EnglishText document) {
         String plain = " " + String.join(" ", words(title)) + " ";
         for (Map.Entry<String, List<String>> country : ABBREVIATIONS.entrySet()) {
-            boolean isToldElsewhere =
-                    document.hasPhrase(List.of(country.getKey().split(" ", -1)))
-                            || country.getValue().stream().anyMatch(document.words()::contains);
+            boolean isToldElsewhere = (country.getKey().equals("united states") && isAmerican(document))
+                    || document.hasPhrase(List.of(country.getKey().split(" ", -1)))
+                    || country.getValue().stream().anyMatch(document.words()::contains);
             String shorter = plain.replace(" " + country.getKey() + " ", " ");
             if (isToldElsewhere && !shorter.isBlank()) {
                 plain = shorter;
@@ -165,6 +165,12 @@ final class EnglishTitle {
         List<String> needed =
                 all.stream().filter(word -> !DROPPED.contains(word)).toList();
         return needed.isEmpty() ? all : needed;
+    }
+
+    /** Whether a text is of American affairs, in which the country itself is often left out. */
+    private static boolean isAmerican(EnglishText document) {
+        return Stream.of("congress", "senate", "senator", "republicans", "democrats", "fbi")
+                .anyMatch(document.words()::contains);
     }
 
     private static boolean isAbbreviated(List<String> words, EnglishText sentence) {

@@ -124,7 +124,7 @@ class EvaluateCommandTest {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Map.of(),
                 Path.of(""),
-                (models, engine) -> EvaluateCommandTest::tag);
+                (models, engine, knowledge) -> EvaluateCommandTest::tag);
         String[] all = new String[arguments.length + 1];
         all[0] = "evaluate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);

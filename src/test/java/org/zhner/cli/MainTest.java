@@ -252,7 +252,7 @@ final class MainTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
                 HERE,
-                (models, engine) -> MainTest::tag);
+                (models, engine, knowledge) -> MainTest::tag);
         return Main.run(arguments, surroundings);
     }
 
