@@ -11,6 +11,7 @@ final class Form {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern HAN_SPACE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     private static final Pattern NOT_VISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern INITIAL = Pattern.compile("[· ]\\p{Lu}\\.?(?=[· ])");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟"
@@ -34,6 +35,11 @@ final class Form {
         String latin =
                 plain.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L");
         return latin.toLowerCase(Locale.ROOT).replace("·", "").replace(".", "").replace('-', ' ');
+    }
+
+    /** A full name without the initials between its parts: 劳伦斯·H·萨默斯, Lawrence H. Summers. */
+    static String withoutInitials(String form) {
+        return INITIAL.matcher(form).replaceAll("");
     }
 
     static boolean isLatin(String form) {

@@ -66,7 +66,8 @@ final class KnownThings {
     /** The things of a type that bear a canonical form. */
     List<KnowledgeEntry> of(String form, EntityType type) {
         List<KnowledgeEntry> listed = form.isEmpty() ? null : table.names().get(form);
-        List<KnowledgeEntry> bearers = listed != null ? listed : folded.getOrDefault(Form.folded(form), List.of());
+        List<KnowledgeEntry> bearers =
+                listed != null ? listed : folded.getOrDefault(Form.folded(Form.withoutInitials(form)), List.of());
         return bearers.stream().filter(entry -> fits(entry.type(), type)).toList();
     }
 
