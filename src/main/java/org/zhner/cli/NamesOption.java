@@ -1,6 +1,7 @@
 package org.zhner.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhner.pipeline.TaggerOptions;
@@ -23,17 +24,26 @@ final class NamesOption {
     private @Nullable Path lexicon;
 
     @Option(
+            names = "--knowledge",
+            paramLabel = "FILE",
+            description = {
+                "your own names, in the columns of models/names/knowledge.tsv; may be given several times",
+                "A row replaces the row of its title, and its forms stand for it alone; later files win."
+            })
+    private List<Path> knowledge = List.of();
+
+    @Option(
             names = "--min-score",
             paramLabel = "X",
             description = "drop mentions that score less than X, from 0 to 1, but none of --lexicon (default: 0)")
     private double minScore;
 
     TaggerOptions options() {
-        return new TaggerOptions(Optional.ofNullable(lexicon), minScore);
+        return new TaggerOptions(Optional.ofNullable(lexicon), knowledge, minScore);
     }
 
     /** Whether any of them is given. */
     boolean isGiven() {
-        return lexicon != null || minScore != 0;
+        return lexicon != null || !knowledge.isEmpty() || minScore != 0;
     }
 }

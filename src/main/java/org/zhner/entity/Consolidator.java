@@ -1,70 +1,117 @@
 package org.zhner.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import org.zhner.article.Layout;
+import org.zhner.entity.EnglishName.From;
 import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.text.AlignedText;
 
 /**
- * Groups mentions into entities: those of one type and one normalised surface are one thing, and so are countries with
- * one code, however they are written (美, 美國, 美利堅合眾國).
+ * Makes entities of mentions: same form, bracketed gloss, sure link, short form, link by context, and the most salient
+ * first.
  */
 public final class Consolidator {
+    /** The most salient first, and of equally salient ones the one that is named first. */
+    static final Comparator<Entity> ORDER = Comparator.comparingDouble(Entity::salience)
+            .reversed()
+            .thenComparing(entity -> entity.mentions().get(0));
+
     private final Function<String, List<Link>> countryLinks;
+    private final Linker linker;
 
     /**
-     * A consolidator that knows countries.
+     * A consolidator by these sources.
      *
      * @param countryLinks gives the links of a country by its normalised name or abbreviation; none where it is unknown
      *     or stands for several
+     * @param linker links all others
      */
-    public Consolidator(Function<String, List<Link>> countryLinks) {
+    public Consolidator(Function<String, List<Link>> countryLinks, Linker linker) {
         this.countryLinks = countryLinks;
+        this.linker = linker;
     }
 
-    /** The entities that {@code mentions} name, ordered by first mention; each mention belongs to exactly one. */
-    public List<Entity> consolidate(AlignedText text, List<Mention> mentions) {
-        Map<Key, List<Integer>> groups = new LinkedHashMap<>();
-        for (int index = 0; index < mentions.size(); index++) {
-            groups.computeIfAbsent(key(text, mentions.get(index)), key -> new ArrayList<>())
-                    .add(index);
-        }
-        List<Entity> entities = new ArrayList<>(groups.size());
-        groups.forEach((key, indices) -> entities.add(entity(key, indices, text, mentions)));
-        return entities;
+    /** The entities that {@code mentions} name, the most salient first; each mention belongs to exactly one. */
+    public List<Entity> consolidate(AlignedText text, Layout layout, List<Mention> mentions) {
+        List<Name> names = Name.of(text, mentions);
+        List<Cluster> clusters = clusters(text.normalised(), names);
+        Salience salience = new Salience(layout, names);
+        return clusters.stream()
+                .map(cluster -> entity(cluster, salience))
+                .sorted(ORDER)
+                .toList();
     }
 
-    private Key key(AlignedText text, Mention mention) {
-        String name = normalised(text, mention);
-        List<Link> links = mention.type() == EntityType.COUNTRY ? countryLinks.apply(name) : List.of();
-        return links.isEmpty() ? new Key(mention.type(), name, links) : new Key(mention.type(), "", links);
+    private List<Cluster> clusters(String text, List<Name> names) {
+        List<Cluster> same = Clusters.ofSameForm(names, countryLinks);
+        List<Cluster> glossed = Clusters.join(same, Glosses.pairs(text, same));
+        List<Cluster> sure = Clusters.joinPages(linker.byFullName(glossed, text));
+        List<Cluster> shortened = Clusters.join(sure, ShortForms.pairs(sure));
+        return Clusters.joinPages(linker.byContext(shortened, text));
     }
 
-    private static Entity entity(Key key, List<Integer> indices, AlignedText text, List<Mention> mentions) {
+    private static Entity entity(Cluster cluster, Salience salience) {
+        Name fullest = fullest(cluster.names());
         Set<String> surfaces = new LinkedHashSet<>();
-        indices.forEach(index -> surfaces.add(mentions.get(index).surface()));
-        Mention fullest = indices.stream()
-                .map(mentions::get)
-                .max(Comparator.comparingInt(
-                                (Mention mention) -> mention.surface().length())
-                        .thenComparing(mention -> -mention.span().begin()))
-                .orElseThrow();
+        cluster.names().forEach(name -> surfaces.add(name.surface()));
         surfaces.remove(fullest.surface());
+        List<Link> links = links(cluster);
         return new Entity(
-                key.type(), fullest.surface(), normalised(text, fullest), List.copyOf(surfaces), indices, key.links());
+                cluster.type(),
+                fullest.surface(),
+                fullest.normalised(),
+                nameEn(cluster, links),
+                List.copyOf(surfaces),
+                salience.of(cluster.names()),
+                salience.counts(cluster.names()),
+                cluster.names().stream().map(Name::mention).toList(),
+                links);
     }
 
-    private static String normalised(AlignedText text, Mention mention) {
-        return text.toNormalised(mention.span()).in(text.normalised());
+    /** The longest in Chinese characters, or else the longest; of several, the first. */
+    private static Name fullest(List<Name> names) {
+        return names.stream()
+                .max(Comparator.comparing((Name name) -> !Form.isLatin(name.form()))
+                        .thenComparing(name -> Form.length(name.form()))
+                        .thenComparing(name -> -name.mention()))
+                .orElseThrow();
     }
 
-    /** What mentions of one entity share: a code, or else the name. */
-    private record Key(EntityType type, String name, List<Link> links) {}
+    private static List<Link> links(Cluster cluster) {
+        Page page = cluster.page();
+        if (page == null) {
+            return cluster.countries();
+        }
+        return List.of(new Link(
+                Link.Scheme.WIKIPEDIA_EN,
+                page.title(),
+                TitleShape.plain(page.title()),
+                OptionalDouble.of(Math.round(page.score() * 100) / 100.0)));
+    }
+
+    private static Optional<EnglishName> nameEn(Cluster cluster, List<Link> links) {
+        return nameEn(cluster.type(), links)
+                .or(() -> cluster.names().stream()
+                        .map(Name::form)
+                        .filter(Form::isLatin)
+                        .max(Comparator.comparing(Form::length))
+                        .map(form -> new EnglishName(form, From.GLOSS)));
+    }
+
+    /** The English name that links give. */
+    static Optional<EnglishName> nameEn(EntityType type, List<Link> links) {
+        From from = type == EntityType.COUNTRY ? From.COUNTRY : From.LINK;
+        return links.stream()
+                .map(Link::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .map(label -> new EnglishName(label, from));
+    }
 }

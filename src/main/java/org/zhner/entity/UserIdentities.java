@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.zhner.article.Layout;
 import org.zhner.lexicon.UserEntry;
 import org.zhner.lexicon.UserLink;
 import org.zhner.tag.EntityType;
@@ -39,8 +40,8 @@ public final class UserIdentities {
         this.simplify = simplify;
     }
 
-    /** {@code entities} as the user's entries have them; ordered by first mention. */
-    public List<Entity> apply(AlignedText text, List<Mention> mentions, List<Entity> entities) {
+    /** {@code entities} as the user's entries have them, the most salient first. */
+    public List<Entity> apply(AlignedText text, Layout layout, List<Mention> mentions, List<Entity> entities) {
         List<@Nullable UserEntry<EntityType>> entries = new ArrayList<>(mentions.size());
         mentions.forEach(mention -> entries.add(names.entryOf(text, mention)));
         if (entries.stream().noneMatch(UserIdentities::tells)) {
@@ -50,9 +51,11 @@ public final class UserIdentities {
         List<Group> groups = new ArrayList<>();
         entities.forEach(entity -> sort(entity, entries, known, groups));
         groups.addAll(known.values());
+        List<Name> all = Name.of(text, mentions);
+        Salience salience = new Salience(layout, all);
         return groups.stream()
-                .map(group -> group.entity(mentions))
-                .sorted(Comparator.comparing(entity -> entity.mentions().get(0)))
+                .map(group -> group.entity(all, salience))
+                .sorted(Consolidator.ORDER)
                 .toList();
     }
 
@@ -99,17 +102,6 @@ public final class UserIdentities {
         return new Link(scheme, link.id(), link.label(), OptionalDouble.empty());
     }
 
-    /** {@code entity} with other values; what is not named here stays. */
-    private static Entity with(
-            Entity entity,
-            String name,
-            String nameHans,
-            List<String> aliases,
-            List<Integer> mentions,
-            List<Link> links) {
-        return new Entity(entity.type(), name, nameHans, aliases, mentions, links);
-    }
-
     /** What a user says of a thing, as far as it tells it from others. */
     private record Identity(EntityType type, String name, List<UserLink> links) {}
 
@@ -129,17 +121,21 @@ public final class UserIdentities {
             links = entry.links().stream().map(UserIdentities::link).toList();
         }
 
-        private Entity entity(List<Mention> all) {
+        private Entity entity(List<Name> all, Salience salience) {
             mentions.sort(Comparator.naturalOrder());
+            List<Name> own = mentions.stream().map(all::get).toList();
             Set<String> aliases = new LinkedHashSet<>();
-            mentions.forEach(mention -> aliases.add(all.get(mention).surface()));
+            own.forEach(mention -> aliases.add(mention.surface()));
             String called = name.isEmpty() ? ownName(aliases) : name;
             aliases.remove(called);
-            return with(
-                    first,
+            return new Entity(
+                    first.type(),
                     called,
                     called.equals(first.name()) ? first.nameHans() : simplify.apply(called),
+                    links.isEmpty() ? first.nameEn() : Consolidator.nameEn(first.type(), links),
                     List.copyOf(aliases),
+                    salience.of(own),
+                    salience.counts(own),
                     mentions,
                     links.isEmpty() ? first.links() : links);
         }

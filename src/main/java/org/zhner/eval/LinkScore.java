@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
  *
  * @param names found right, and gold knows something about them
  * @param linked of these, with a link that can be judged
- * @param supported of these, with a link that agrees with gold: every word of the title stands in the English sentence,
- *     or code and title are gold's
+ * @param supported of these, with a link that agrees with gold: the English sentence bears its title out as {@link
+ *     EnglishTitle} tells, or code and title are gold's
  * @param partly of {@code linked}, not supported, but some word of the title stands in the English sentence, as with a
  *     surname alone
  */

@@ -38,8 +38,10 @@ public record Links(Map<Label, LinkScore> byType, List<Unsupported> unsupported)
         for (Judgement judgement : judgements) {
             for (Judgement.Right right : judgement.right()) {
                 if (!(right.gold().reference() instanceof Reference.Unknown) && isPreferred(right)) {
-                    Optional<Judged> judged =
-                            LinkJudge.judge(right.system().links(), right.gold().reference());
+                    Optional<Judged> judged = LinkJudge.judge(
+                            right.system().links(),
+                            right.gold().reference(),
+                            right.read().label());
                     byType.merge(right.read().label(), score(judged), LinkScore::plus);
                     judged.filter(link -> link.verdict() != Verdict.SUPPORTED)
                             .map(link -> unsupported(judgement, right, link))

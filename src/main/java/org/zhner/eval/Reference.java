@@ -17,6 +17,12 @@ public sealed interface Reference {
      * The sentence in English, in which the thing should be named.
      *
      * @param english a human translation of the mention's sentence, or what it was translated from
+     * @param document all sentences of its document in English, in which people have their full names
      */
-    record Translation(String english) implements Reference {}
+    record Translation(String english, String document) implements Reference {
+        /** A sentence that is a document by itself. */
+        Translation(String english) {
+            this(english, english);
+        }
+    }
 }

@@ -33,6 +33,7 @@ final class SentenceJsonReader implements GoldReader {
     private static final class Joined {
         private final String id;
         private final StringBuilder text = new StringBuilder();
+        private final StringBuilder english = new StringBuilder();
         private final List<GoldMention> mentions = new ArrayList<>();
         private long last = Long.MIN_VALUE;
 
@@ -58,10 +59,25 @@ final class SentenceJsonReader implements GoldReader {
                     .map(mention -> shift(mention, text.length()))
                     .forEach(mentions::add);
             text.append(sentence.text("text"));
+            if (sentence.has("en")) {
+                english.append(english.isEmpty() ? "" : "\n").append(sentence.text("en"));
+            }
         }
 
         GoldDocument document() {
-            return new GoldDocument(id, text.toString(), mentions);
+            return new GoldDocument(
+                    id, text.toString(), mentions.stream().map(this::inDocument).toList());
+        }
+
+        /** The mention with all of the document's English beside its sentence's. */
+        private GoldMention inDocument(GoldMention mention) {
+            return mention.reference() instanceof Reference.Translation translation
+                    ? new GoldMention(
+                            mention.reading(),
+                            mention.also(),
+                            mention.required(),
+                            new Reference.Translation(translation.english(), english.toString()))
+                    : mention;
         }
 
         private static List<GoldMention> mentions(JsonRecord sentence) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A public figure or institution: one row of {@code knowledge.tsv}. Forms are as written there, not normalised.
+ * A public figure, institution or place: one row of {@code knowledge.tsv}. Forms are as written there, not normalised.
  *
- * @param type person or organisation
+ * @param type what kind of thing
  * @param zhCn mainland form; empty if there is none
  * @param zhTw Taiwan form; empty if there is none
  * @param zhHk Hong Kong form; empty if there is none

@@ -2,30 +2,29 @@ package org.zhner.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public figures and institutions of {@code knowledge.tsv}, and every form of their names. Immutable.
+ * The public figures, institutions and places of {@code knowledge.tsv}, and every form of their names. Immutable.
  *
  * <p>Many forms stand for more than one entry, on purpose. The table is our own work (CC0).
  */
 public final class KnowledgeTable {
-    private static final List<String> COLUMNS =
-            List.of("type", "zh_cn", "zh_tw", "zh_hk", "aliases", "en", "country", "role", "active");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|INT|");
-    private static final Pattern ACTIVE = Pattern.compile("([0-9]{4}(-([0-9]{4})?)?)?");
-
     private final List<KnowledgeEntry> entries;
     private final Lexicon<List<KnowledgeEntry>> names;
 
-    private KnowledgeTable(List<KnowledgeEntry> entries, Lexicon<List<KnowledgeEntry>> names) {
+    private KnowledgeTable(List<KnowledgeEntry> entries, Map<String, List<KnowledgeEntry>> names) {
         this.entries = List.copyOf(entries);
-        this.names = names;
+        names.remove("");
+        names.replaceAll((surface, bearers) -> List.copyOf(bearers));
+        this.names = Lexicon.of(names);
     }
 
     /**
@@ -35,19 +34,41 @@ public final class KnowledgeTable {
      * @throws org.zhner.problem.UserException naming the line, if a row is malformed
      */
     public static KnowledgeTable load(Path file, UnaryOperator<String> normalise) {
-        TsvFile table = TsvFile.read(file, COLUMNS);
-        List<KnowledgeEntry> entries = new ArrayList<>();
+        KnowledgeFile rows = KnowledgeFile.read(file);
         Map<String, List<KnowledgeEntry>> names = new LinkedHashMap<>();
-        for (TsvFile.Row row : table.rows()) {
-            KnowledgeEntry entry = entry(table, row);
-            entries.add(entry);
-            for (String form : entry.forms()) {
-                addName(names, normalise.apply(form), entry);
+        rows.entries().forEach((line, entry) -> addNames(names, normalise, entry));
+        return new KnowledgeTable(List.copyOf(rows.entries().values()), names);
+    }
+
+    /**
+     * This table and a user's own file, which wins: its row for a title replaces this table's row, and a form that it
+     * names stands for its row alone.
+     *
+     * @throws org.zhner.problem.UserException naming the line, if a row is malformed, or one form stands for two rows
+     */
+    public KnowledgeTable with(Path file, UnaryOperator<String> normalise) {
+        KnowledgeFile rows = KnowledgeFile.read(file);
+        rows.requireOneMeaning(normalise);
+        Map<String, List<KnowledgeEntry>> own = new LinkedHashMap<>();
+        Set<String> titles = new HashSet<>();
+        rows.entries().forEach((line, entry) -> {
+            addNames(own, normalise, entry);
+            titles.add(entry.english());
+        });
+        List<KnowledgeEntry> all = new ArrayList<>(entries);
+        all.removeIf(entry -> titles.contains(entry.english()));
+        all.addAll(rows.entries().values());
+        Map<String, List<KnowledgeEntry>> merged = new HashMap<>();
+        names.forEach((surface, bearers) -> {
+            List<KnowledgeEntry> left = bearers.stream()
+                    .filter(entry -> !titles.contains(entry.english()))
+                    .toList();
+            if (!left.isEmpty()) {
+                merged.put(surface, left);
             }
-        }
-        names.remove("");
-        names.replaceAll((surface, bearers) -> List.copyOf(bearers));
-        return new KnowledgeTable(entries, Lexicon.of(names));
+        });
+        merged.putAll(own);
+        return new KnowledgeTable(all, merged);
     }
 
     /** All entries in the table's order. */
@@ -60,51 +81,36 @@ public final class KnowledgeTable {
         return names;
     }
 
-    /** The type of {@code surface} if the table has it with one type only; otherwise null. */
+    /**
+     * The type of {@code surface} if the table's people and institutions have it with one type only; otherwise null. Its
+     * places are for linking.
+     */
     public @Nullable NameType typeOf(String surface) {
-        List<KnowledgeEntry> bearers = names.get(surface);
-        if (bearers == null
-                || bearers.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
+        List<KnowledgeEntry> named = named(names.get(surface));
+        if (named.isEmpty()
+                || named.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
             return null;
         }
-        return bearers.get(0).type();
+        return named.get(0).type();
     }
 
-    private static void addName(Map<String, List<KnowledgeEntry>> names, String surface, KnowledgeEntry entry) {
-        List<KnowledgeEntry> bearers = names.computeIfAbsent(surface, s -> new ArrayList<>(1));
-        if (!bearers.contains(entry)) {
-            bearers.add(entry);
+    /** The people and institutions among those that bear a name. */
+    public static List<KnowledgeEntry> named(@Nullable List<KnowledgeEntry> bearers) {
+        if (bearers == null) {
+            return List.of();
         }
+        return bearers.stream().anyMatch(entry -> entry.type().isPlace())
+                ? bearers.stream().filter(entry -> !entry.type().isPlace()).toList()
+                : bearers;
     }
 
-    private static KnowledgeEntry entry(TsvFile table, TsvFile.Row row) {
-        KnowledgeEntry entry = new KnowledgeEntry(
-                type(table, row),
-                row.cell(1),
-                row.cell(2),
-                row.cell(3),
-                table.values(row, 4),
-                row.cell(5),
-                row.cell(6),
-                row.cell(7),
-                row.cell(8));
-        if (entry.forms().isEmpty() || entry.english().isEmpty()) {
-            throw table.fault(row, "KNOWLEDGE_NAME", "a row without a name", "a form and an English title");
+    private static void addNames(
+            Map<String, List<KnowledgeEntry>> names, UnaryOperator<String> normalise, KnowledgeEntry entry) {
+        for (String form : entry.forms()) {
+            List<KnowledgeEntry> bearers = names.computeIfAbsent(normalise.apply(form), s -> new ArrayList<>(1));
+            if (!bearers.contains(entry)) {
+                bearers.add(entry);
+            }
         }
-        if (!COUNTRY.matcher(entry.country()).matches()) {
-            throw table.fault(row, "KNOWLEDGE_COUNTRY", entry.country(), "two capital letters, INT or nothing");
-        }
-        if (!ACTIVE.matcher(entry.active()).matches()) {
-            throw table.fault(row, "KNOWLEDGE_YEARS", entry.active(), "2009, 2009-, 2009-2017 or nothing");
-        }
-        return entry;
-    }
-
-    private static NameType type(TsvFile table, TsvFile.Row row) {
-        return switch (row.cell(0)) {
-            case "PERSON" -> NameType.PERSON;
-            case "ORGANIZATION" -> NameType.ORGANIZATION;
-            default -> throw table.fault(row, "KNOWLEDGE_TYPE", row.cell(0), "PERSON or ORGANIZATION");
-        };
     }
 }

@@ -62,6 +62,11 @@ public final class LinkDictionary {
         return number < 0 ? Optional.empty() : Optional.of(titles.get(titleOf(number)));
     }
 
+    /** Whether some form stands for the English article {@code title}; titles have spaces, as Wikipedia shows them. */
+    public boolean hasTitle(String title) {
+        return titles.contains(title);
+    }
+
     private int titleOf(int number) {
         int at = number * NUMBER_BYTES;
         return numbers.getChar(at) | (numbers.get(at + 2) & 0xFF) << 16;

@@ -3,5 +3,14 @@ package org.zhner.lexicon;
 /** What an entry of the knowledge table is; a subset of the types of mentions, which this package must not know. */
 public enum NameType {
     PERSON,
-    ORGANIZATION
+    ORGANIZATION,
+    /** Cities, provinces and the like. */
+    GPE,
+    /** Regions, waters, mountains, facilities. */
+    LOCATION;
+
+    /** Whether it is a kind of place; the table's places serve to link what was found, not to find names. */
+    public boolean isPlace() {
+        return this == GPE || this == LOCATION;
+    }
 }

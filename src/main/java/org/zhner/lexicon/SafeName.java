@@ -24,7 +24,7 @@ public final class SafeName {
     private static final List<String> FORCES = List.of("政府", "军队", "军方");
     private static final Set<String> ORDINARY = Set.of(
             "天文台", "无线电视", "有线电视", "最高法院", "参议院", "众议院", "自由党", "统一党", "青年党", "正义党", "社会党", "独立党", "人民党", "自卫队", "公安部",
-            "政治大学", "哈里发", "新东方", "特勤局");
+            "政治大学", "哈里发", "新东方", "特勤局", "自由国际");
     /** After an organisation they make a person, a title or a unit: 共和党人, 国民党军, 行政院长, 立法会议员. */
     private static final List<String> ORGANIZATION_GOES_ON = List.of("人", "员", "长", "军", "队", "议员");
 
@@ -34,7 +34,7 @@ public final class SafeName {
     public static @Nullable NameType typeOf(String surface, List<KnowledgeEntry> entries) {
         NameType type = entries.get(0).type();
         boolean oneType = entries.stream().allMatch(entry -> entry.type() == type);
-        return oneType && isSafe(surface, type) ? type : null;
+        return oneType && !type.isPlace() && isSafe(surface, type) ? type : null;
     }
 
     /**
@@ -48,6 +48,7 @@ public final class SafeName {
                 && switch (type) {
                     case PERSON -> !holdsTitle(surface);
                     case ORGANIZATION -> FORCES.stream().noneMatch(surface::endsWith);
+                    case GPE, LOCATION -> false;
                 };
     }
 
@@ -72,7 +73,7 @@ public final class SafeName {
             return false;
         }
         return switch (type) {
-            case PERSON -> !isNameDot(text, begin - 1) && !isNameDot(text, end);
+            case PERSON, GPE, LOCATION -> !isNameDot(text, begin - 1) && !isNameDot(text, end);
             case ORGANIZATION -> ORGANIZATION_GOES_ON.stream().noneMatch(word -> text.startsWith(word, end));
         };
     }

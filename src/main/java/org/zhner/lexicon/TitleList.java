@@ -43,6 +43,40 @@ final class TitleList {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
+    /** Whether {@code title} is in the list. */
+    boolean contains(String title) {
+        int low = 0;
+        int high = offsets.capacity() / Integer.BYTES - 1;
+        while (low < high) { // the last block that begins with no later title
+            int middle = (low + high + 1) >>> 1;
+            if (get(middle * BLOCK).compareTo(title) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        int end = high < 0 ? 0 : sizeOf(low);
+        for (int index = 0; index < end; index++) {
+            if (get(low * BLOCK + index).equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many strings a block holds: all hold {@value #BLOCK}, save the last. */
+    private int sizeOf(int block) {
+        int at = offsets.getInt(block * Integer.BYTES);
+        int size = 0;
+        while (size < BLOCK && at < text.capacity()) {
+            at += width(length(at));
+            int rest = length(at);
+            at += width(rest) + rest;
+            size++;
+        }
+        return size;
+    }
+
     private int length(int at) {
         int length = text.get(at) & 0xFF;
         return length < LONG ? length : text.getChar(at + 1);

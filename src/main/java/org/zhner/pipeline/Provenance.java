@@ -15,7 +15,7 @@ import org.zhner.model.ModelBundle;
  *
  * @param version of zhner
  * @param engine name of the engine that segmented and labelled
- * @param models what was read, sorted by role; the user's own lexicon too
+ * @param models what was read, sorted by role; the user's own files too
  * @param minScore mentions that scored less were dropped; 0 if none were
  */
 public record Provenance(String version, String engine, List<ModelFile> models, double minScore) {
@@ -30,7 +30,9 @@ public record Provenance(String version, String engine, List<ModelFile> models, 
 
     /** The same with what a user wants beside the models. */
     public Provenance with(TaggerOptions options) {
-        Stream<ModelFile> own = options.lexicon().map(ModelFile::ofUser).stream();
+        Stream<ModelFile> own = Stream.concat(
+                options.lexicon().map(file -> ModelFile.ofUser("lexicon", file)).stream(),
+                options.knowledge().stream().map(file -> ModelFile.ofUser("user-knowledge", file)));
         return new Provenance(
                 version,
                 engine,
@@ -42,7 +44,7 @@ public record Provenance(String version, String engine, List<ModelFile> models, 
 
     /** What {@code engine} reads of {@code models}, and the lists of names that every engine works with. */
     public static Provenance of(Engine engine, ModelBundle models) {
-        List<String> roles = Stream.concat(engine.roles().stream(), Stream.of("countries", "knowledge"))
+        List<String> roles = Stream.concat(engine.roles().stream(), Stream.of("countries", "knowledge", "links"))
                 .sorted()
                 .toList();
         return new Provenance(
@@ -59,9 +61,9 @@ public record Provenance(String version, String engine, List<ModelFile> models, 
      * @param sha256 64 lower-case hexadecimal digits
      */
     public record ModelFile(String role, String name, String sha256) {
-        private static ModelFile ofUser(Path lexicon) {
+        private static ModelFile ofUser(String role, Path file) {
             try {
-                return new ModelFile("lexicon", String.valueOf(lexicon.getFileName()), FileDigest.of(lexicon));
+                return new ModelFile(role, String.valueOf(file.getFileName()), FileDigest.of(file));
             } catch (IOException cause) {
                 throw new UncheckedIOException(cause);
             }

@@ -1,5 +1,6 @@
 package org.zhner.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,9 +10,12 @@ import org.zhner.article.LayoutDetector;
 import org.zhner.entity.Consolidator;
 import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
+import org.zhner.entity.Linker;
+import org.zhner.entity.Titles;
 import org.zhner.entity.UserIdentities;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.LinkDictionary;
 import org.zhner.lexicon.UserLexicon;
 import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
@@ -31,6 +35,7 @@ public final class Tagger {
     private final double minScore;
     private final UserNames userNames;
     private final CountryLinks countryLinks;
+    private final Linker linker;
     private final UserIdentities userIdentities;
     private final Provenance provenance;
 
@@ -40,12 +45,14 @@ public final class Tagger {
             double minScore,
             UserNames userNames,
             CountryLinks countryLinks,
+            Linker linker,
             Provenance provenance) {
         this.preparation = preparation;
         this.finder = finder;
         this.minScore = minScore;
         this.userNames = userNames;
         this.countryLinks = countryLinks;
+        this.linker = linker;
         this.userIdentities = new UserIdentities(userNames, preparation::simplify);
         this.provenance = provenance;
     }
@@ -56,15 +63,16 @@ public final class Tagger {
     }
 
     /**
-     * Opens the models and the user's own names. Reads them whole, which for CoreNLP's own takes half a minute and gigabytes of memory.
+     * Opens the models and the user's own names. Reads them whole, which for CoreNLP's own takes half a minute and
+     * gigabytes of memory.
      *
-     * @throws org.zhner.problem.UserException if a model is missing or damaged, or the user's file is malformed
+     * @throws org.zhner.problem.UserException if a model is missing or damaged, or a user's file is malformed
      */
     public static Tagger open(ModelBundle models, Engine engine, TaggerOptions options) {
         ScriptNormalizer scripts = ScriptNormalizer.load();
         // Half of the time of a short run goes into this list, so it is read beside all the others.
         CompletableFuture<KnowledgeTable> knowledge =
-                CompletableFuture.supplyAsync(() -> KnowledgeTable.load(models.file("knowledge"), scripts::simplify));
+                CompletableFuture.supplyAsync(() -> knowledge(models, scripts, options.knowledge()));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
         UserLexicon<EntityType> userLexicon = options.lexicon()
                 .map(file -> UserLexicon.load(
@@ -72,13 +80,24 @@ public final class Tagger {
                 .orElseGet(UserLexicon::empty);
         Segmenter segmenter = engine.segmenter(models);
         Engine.Opened finder = engine.finder(models);
+        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
+        KnowledgeTable known = join(knowledge);
         return new Tagger(
                 new Preparation(LayoutDetector.load(), scripts, segmenter),
-                finder.with(countries, join(knowledge)),
+                finder.with(countries, known),
                 options.minScore(),
                 new UserNames(userLexicon, scripts::fold),
                 new CountryLinks(countries),
+                new Linker(known, titles),
                 Provenance.of(engine, models).with(options));
+    }
+
+    private static KnowledgeTable knowledge(ModelBundle models, ScriptNormalizer scripts, List<Path> files) {
+        KnowledgeTable table = KnowledgeTable.load(models.file("knowledge"), scripts::simplify);
+        for (Path file : files) {
+            table = table.with(file, scripts::simplify);
+        }
+        return table;
     }
 
     private static KnowledgeTable join(CompletableFuture<KnowledgeTable> table) {
@@ -111,9 +130,12 @@ public final class Tagger {
         List<Sentence> sentences = userNames.join(normalized.text(), prepared.sentences());
         List<Mention> found = sure(finder.find(normalized.text(), sentences, deadline));
         List<Mention> mentions = userNames.apply(normalized.text(), sentences, found);
-        Consolidator consolidator = new Consolidator(countryLinks.in(normalized.text(), mentions));
+        Consolidator consolidator = new Consolidator(countryLinks.in(normalized.text(), mentions), linker);
         List<Entity> entities = userIdentities.apply(
-                normalized.text(), mentions, consolidator.consolidate(normalized.text(), mentions));
+                normalized.text(),
+                prepared.layout(),
+                mentions,
+                consolidator.consolidate(normalized.text(), prepared.layout(), mentions));
         return new TaggedArticle(
                 article,
                 prepared.layout(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhner.lexicon.KnowledgeEntry;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
@@ -23,8 +24,9 @@ final class KnownNames {
     KnownNames(KnowledgeTable table) {
         this.table = table;
         Map<String, NameType> safeNames = new HashMap<>();
-        table.names().forEach((surface, meanings) -> {
-            NameType type = SafeName.typeOf(surface, meanings);
+        table.names().forEach((surface, bearers) -> {
+            List<KnowledgeEntry> meanings = KnowledgeTable.named(bearers);
+            NameType type = meanings.isEmpty() ? null : SafeName.typeOf(surface, meanings);
             if (type != null) {
                 safeNames.put(surface, type);
             }
@@ -62,6 +64,8 @@ final class KnownNames {
         return switch (type) {
             case PERSON -> EntityType.PERSON;
             case ORGANIZATION -> EntityType.ORGANIZATION;
+            case GPE -> EntityType.GPE;
+            case LOCATION -> EntityType.LOCATION;
         };
     }
 }

@@ -121,9 +121,17 @@ final class NameSources {
         }
     }
 
+    private static NameList list(NameType type) {
+        return switch (type) {
+            case PERSON -> NameList.KNOWN_PERSON;
+            case ORGANIZATION -> NameList.KNOWN_ORGANIZATION;
+            case GPE, LOCATION -> NameList.PLACE;
+        };
+    }
+
     private void add(KnowledgeEntry entry) {
         boolean person = entry.type() == NameType.PERSON;
-        NameList list = person ? NameList.KNOWN_PERSON : NameList.KNOWN_ORGANIZATION;
+        NameList list = list(entry.type());
         entry.forms().forEach(form -> add(form, list));
         add(entry.english().replaceFirst(" \\(.*", ""), list);
         if (person) {

@@ -1,7 +1,6 @@
 package org.zhner.write;
 
 import java.util.List;
-import java.util.Optional;
 import org.zhner.entity.Entity;
 import org.zhner.entity.Link;
 import tools.jackson.core.JsonGenerator;
@@ -12,20 +11,19 @@ record EntityJson(JsonGenerator json) {
         json.writeStringProperty("type", JsonNames.of(entity.type()));
         json.writeStringProperty("name", entity.name());
         json.writeStringProperty("nameHans", entity.nameHans());
+        entity.nameEn().ifPresent(english -> {
+            json.writeStringProperty("nameEn", english.text());
+            json.writeStringProperty("nameEnFrom", JsonNames.of(english.from()));
+        });
         strings("aliases", entity.aliases().stream().distinct().toList());
         strings(
                 "mentions",
                 entity.mentions().stream().map(ArticleJson::mentionId).toList());
         links(entity.links());
-        english(entity).ifPresent(name -> json.writeStringProperty("nameEn", name));
-    }
-
-    /** What {@code entity} is called in English, where that is known. */
-    static Optional<String> english(Entity entity) {
-        return entity.links().stream()
-                .map(Link::label)
-                .filter(label -> !label.isEmpty())
-                .findFirst();
+        json.writeNumberProperty("salience", Math.round(entity.salience() * 10_000) / 10_000.0);
+        json.writeObjectPropertyStart("counts");
+        entity.counts().forEach((kind, count) -> json.writeNumberProperty(JsonNames.of(kind), count));
+        json.writeEndObject();
     }
 
     private void strings(String name, List<String> values) {

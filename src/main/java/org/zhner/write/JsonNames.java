@@ -2,6 +2,7 @@ package org.zhner.write;
 
 import org.zhner.article.SectionKind;
 import org.zhner.article.Source.CharsetFrom;
+import org.zhner.entity.EnglishName;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.Script;
 import org.zhner.tag.EntityType;
@@ -36,6 +37,14 @@ final class JsonNames {
             case HANT -> "Hant";
             case MIXED -> "mixed";
             case UNKNOWN -> "unknown";
+        };
+    }
+
+    static String of(EnglishName.From from) {
+        return switch (from) {
+            case LINK -> "link";
+            case COUNTRY -> "country";
+            case GLOSS -> "gloss";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhner.entity.EnglishName;
 import org.zhner.entity.Entity;
 import org.zhner.entity.Link;
 import org.zhner.pipeline.TaggedArticle;
@@ -80,7 +81,7 @@ final class TsvWriter implements ArticleWriter {
                 case ENTITY -> ArticleJson.entityId(entityIndex);
                 case NAME -> entity.name();
                 case NAME_HANS -> entity.nameHans();
-                case NAME_EN -> EntityJson.english(entity).orElse("");
+                case NAME_EN -> entity.nameEn().map(EnglishName::text).orElse("");
                 case LINKS -> entity.links().stream().map(Row::link).collect(Collectors.joining("|"));
             };
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,7 +166,16 @@ final class TagOptionsTest {
                 new NormalizedText(AlignedText.unchanged(text), Script.UNKNOWN, 0, 0, true),
                 List.of(new Sentence(0, List.of(new Token(text, all, all)))),
                 List.of(new Mention(all, text, EntityType.COUNTRY, 1, Origin.RULE, 0, 0)),
-                List.of(new Entity(EntityType.COUNTRY, text, text, List.of(), List.of(0), List.of())),
+                List.of(new Entity(
+                        EntityType.COUNTRY,
+                        text,
+                        text,
+                        Optional.empty(),
+                        List.of(),
+                        1,
+                        Map.of(SectionKind.BODY, 1),
+                        List.of(0),
+                        List.of())),
                 List.of(),
                 new Provenance("0.0.0", "none", List.of()));
     }

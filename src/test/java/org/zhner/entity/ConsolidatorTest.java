@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhner.article.Layout;
+import org.zhner.article.Section;
+import org.zhner.article.SectionKind;
 import org.zhner.lexicon.CountryTable;
+import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.script.ScriptNormalizer;
 import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
@@ -87,7 +92,7 @@ final class ConsolidatorTest {
         AlignedText text = SCRIPTS.normalize("華盛頓在華盛頓").text();
         List<Mention> mentions =
                 List.of(mention(text, 0, "華盛頓", EntityType.PERSON), mention(text, 4, "華盛頓", EntityType.GPE));
-        assertThat(new Consolidator(LINKS::of).consolidate(text, mentions))
+        assertThat(consolidator().consolidate(text, layout(text), mentions))
                 .extracting(Entity::type)
                 .containsExactly(EntityType.PERSON, EntityType.GPE);
     }
@@ -106,7 +111,17 @@ final class ConsolidatorTest {
             mentions.add(mention(text, from, surface, type));
             from += surface.length();
         }
-        return new Consolidator(LINKS::of).consolidate(text, mentions);
+        return consolidator().consolidate(text, layout(text), mentions);
+    }
+
+    private static Consolidator consolidator() {
+        KnowledgeTable known = KnowledgeTable.load(Path.of("models/names/knowledge.tsv"), SCRIPTS::simplify);
+        return new Consolidator(LINKS::of, new Linker(known, Titles.none()));
+    }
+
+    private static Layout layout(AlignedText text) {
+        Span whole = new Span(0, text.original().length());
+        return new Layout(List.of(new Section(whole, SectionKind.BODY, OptionalInt.empty())));
     }
 
     private static Mention mention(AlignedText text, int begin, String surface, EntityType type) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.zhner.article.Layout;
+import org.zhner.article.Section;
+import org.zhner.article.SectionKind;
 import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.tag.Origin;
@@ -87,15 +93,29 @@ final class UserIdentitiesTest {
             List<Link> links = parts.length < 3
                     ? List.of()
                     : List.of(new Link(Link.Scheme.ISO_3166_1, parts[2], "", OptionalDouble.empty()));
-            before.add(new Entity(type, name, UserLists.SCRIPTS.simplify(name), List.of(), own, links));
+            before.add(new Entity(
+                    type,
+                    name,
+                    UserLists.SCRIPTS.simplify(name),
+                    Optional.empty(),
+                    List.of(),
+                    0,
+                    Map.of(),
+                    own,
+                    links));
         }
         return new UserIdentities(names, UserLists.SCRIPTS::simplify)
-                .apply(text, mentions, before).stream()
+                .apply(text, layout(text), mentions, before).stream()
                         .map(entity -> entity.type() + " " + entity.name() + "/" + entity.nameHans() + " "
                                 + entity.aliases() + " " + entity.mentions() + " "
                                 + entity.links().stream()
                                         .map(link -> link.scheme().code() + ":" + link.id())
                                         .toList())
                         .toList();
+    }
+
+    private static Layout layout(AlignedText text) {
+        Span all = new Span(0, text.original().length());
+        return new Layout(List.of(new Section(all, SectionKind.BODY, OptionalInt.empty())));
     }
 }

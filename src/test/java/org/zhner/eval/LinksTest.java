@@ -85,7 +85,7 @@ class LinksTest {
     }
 
     private static Optional<Verdict> verdict(Reference reference, Link... links) {
-        return LinkJudge.judge(Arrays.asList(links), reference).map(LinkJudge.Judged::verdict);
+        return LinkJudge.judge(Arrays.asList(links), reference, Label.PERSON).map(LinkJudge.Judged::verdict);
     }
 
     private static Link page(String title) {

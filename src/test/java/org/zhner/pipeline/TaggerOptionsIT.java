@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ final class TaggerOptionsIT {
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
     void aScoreOutOfRangeIsRefused(double minScore) {
-        assertThatThrownBy(() -> new TaggerOptions(Optional.empty(), minScore))
+        assertThatThrownBy(() -> new TaggerOptions(Optional.empty(), List.of(), minScore))
                 .isInstanceOfSatisfying(
                         UserException.class,
                         fault -> assertThat(fault.problem().code()).isEqualTo("MIN_SCORE_RANGE"));
@@ -88,6 +89,8 @@ final class TaggerOptionsIT {
     private Tagger open(String lexicon, double minScore) throws IOException {
         Path file = Files.writeString(folder.resolve("own.tsv"), lexicon);
         return Tagger.open(
-                ModelBundle.open(Path.of("models")), Engine.COMPILED, new TaggerOptions(Optional.of(file), minScore));
+                ModelBundle.open(Path.of("models")),
+                Engine.ZHNER,
+                new TaggerOptions(Optional.of(file), List.of(), minScore));
     }
 }

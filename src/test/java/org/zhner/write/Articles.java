@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -119,7 +121,16 @@ final class Articles {
                         sentences.size(),
                         sections.size()));
                 String surface = spans.get(index).in(text);
-                entities.add(new Entity(types.get(index), surface, surface, List.of(), List.of(index), links(random)));
+                entities.add(new Entity(
+                        types.get(index),
+                        surface,
+                        surface,
+                        Optional.empty(),
+                        List.of(),
+                        0,
+                        Map.of(SectionKind.BODY, 1),
+                        List.of(index),
+                        links(random)));
             }
             sections.add(new Section(line, SectionKind.BODY, OptionalInt.empty()));
             sentences.add(new Sentence(sections.size() - 1, tokens));

@@ -13,6 +13,7 @@ import org.zhner.article.Metadata;
 import org.zhner.article.Section;
 import org.zhner.article.SectionKind;
 import org.zhner.article.Source;
+import org.zhner.entity.EnglishName;
 import org.zhner.entity.Entity;
 import org.zhner.entity.Link;
 import org.zhner.pipeline.Issue;
@@ -55,7 +56,18 @@ final class Sample {
         Span span = new Span(begin, begin + surface.length());
         tokens.add(new Token(surface, span, span));
         mentions.add(new Mention(span, surface, type, 0.75, Origin.MODEL, 0, 0));
-        entities.add(new Entity(type, surface, surface, List.of(), List.of(mentions.size() - 1), List.of(links)));
+        entities.add(new Entity(
+                type,
+                surface,
+                surface,
+                List.of(links).stream()
+                        .findFirst()
+                        .map(link -> new EnglishName(link.label(), EnglishName.From.COUNTRY)),
+                List.of(),
+                0.5,
+                Map.of(SectionKind.BODY, 1),
+                List.of(mentions.size() - 1),
+                List.of(links)));
         return this;
     }
 

@@ -1,0 +1,84 @@
+package org.zhner.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.zhner.entity.Clusters.Pair;
+import org.zhner.tag.EntityType;
+
+/**
+ * Finds short forms of names that the article also gives in full: 卡尼 of 马克·卡尼, 曼城 of 曼城队, FBI. A short form
+ * that fits several full ones is none of them.
+ */
+final class ShortForms {
+    private static final List<String> BODIES =
+            List.of("股份有限公司", "有限公司", "公司", "集团", "俱乐部", "队", "电视台", "报", "新闻网", "大学");
+    private static final List<String> PLACES = List.of("市", "省", "县", "郡", "区", "镇", "州", "岛");
+
+    private ShortForms() {}
+
+    static List<Pair> pairs(List<Cluster> clusters) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int index = 0; index < clusters.size(); index++) {
+            List<Integer> fuller = new ArrayList<>();
+            for (int other = 0; other < clusters.size(); other++) {
+                if (other != index && isShortOf(clusters.get(index), clusters.get(other))) {
+                    fuller.add(other);
+                }
+            }
+            if (fuller.size() == 1) {
+                pairs.add(new Pair(fuller.get(0), index));
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isShortOf(Cluster shorter, Cluster longer) {
+        if (shorter.type() != longer.type() || shorter.contradicts(longer)) {
+            return false;
+        }
+        boolean isFull = shorter.forms().stream().anyMatch(form -> isFull(form, shorter.type()));
+        return !isFull
+                && shorter.forms().stream()
+                        .anyMatch(
+                                form -> longer.forms().stream().anyMatch(full -> isShort(form, full, shorter.type())));
+    }
+
+    private static boolean isFull(String form, EntityType type) {
+        return type == EntityType.PERSON && Form.isFullPerson(form);
+    }
+
+    private static boolean isShort(String form, String full, EntityType type) {
+        if (form.length() >= full.length()) {
+            return false;
+        }
+        return switch (type) {
+            case PERSON -> isShortPerson(form, full);
+            case ORGANIZATION -> isShortBody(form, full);
+            case GPE, LOCATION -> PLACES.stream().anyMatch(word -> full.equals(form + word)) && form.length() > 1;
+            case COUNTRY -> false;
+        };
+    }
+
+    private static boolean isShortPerson(String form, String full) {
+        if (Form.isLatin(full)) {
+            return Form.folded(Form.lastPart(full)).equals(Form.folded(form)) || endsInParts(form, full, " ");
+        }
+        if (full.indexOf('·') > 0) {
+            return Form.lastPart(full).equals(form) || endsInParts(form, full, "·");
+        }
+        return Form.isChinesePerson(full)
+                ? Form.isSurname(form) && full.startsWith(form)
+                : form.length() >= 2 && full.length() - form.length() >= 2 && full.endsWith(form);
+    }
+
+    private static boolean endsInParts(String form, String full, String separator) {
+        return form.contains(separator)
+                && full.toLowerCase(Locale.ROOT).endsWith(separator + form.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isShortBody(String form, String full) {
+        return (form.length() > 1 && BODIES.stream().anyMatch(word -> full.equals(form + word)))
+                || Initials.match(form, full);
+    }
+}
