@@ -5,8 +5,8 @@ import java.nio.LongBuffer;
 import org.zhner.model.TableFile;
 
 /**
- * The weights of features of which most have none for most labels; searched in place, by one read for most look-ups.
- * Safe for use by many threads.
+ * The weights of features of which most have none for most labels; one read finds most. Kept on the heap, since models
+ * of this kind are small. Safe for use by many threads.
  *
  * <p>Two sections. {@code NAME.slots}, i64[2^n], is a hash table with linear probing: a feature's 64 bits are spread, the
  * highest n choose the first slot, and a slot holds the lower 32 in its upper half and one more than the place of the
@@ -20,37 +20,58 @@ public final class SparseWeights {
     /** One unit of a stored weight. */
     static final float UNIT = 1 / 65536f;
 
-    private final LongBuffer slots;
-    private final IntBuffer weights;
+    private final long[] slots;
+    private final int[] weights;
     private final int shift;
     private final int mask;
 
-    private SparseWeights(LongBuffer slots, IntBuffer weights) {
+    private SparseWeights(long[] slots, int[] weights) {
         this.slots = slots;
         this.weights = weights;
-        this.mask = slots.limit() - 1;
+        this.mask = slots.length - 1;
         this.shift = Long.numberOfLeadingZeros(mask);
     }
 
     /** Opens the sections of that name. */
     public static SparseWeights open(TableFile file, String name) {
-        return new SparseWeights(
-                file.section(name + ".slots").asLongBuffer(),
-                file.section(name + ".weights").asIntBuffer());
+        LongBuffer slots = file.section(name + ".slots").asLongBuffer();
+        IntBuffer weights = file.section(name + ".weights").asIntBuffer();
+        long[] slotArray = new long[slots.remaining()];
+        int[] weightArray = new int[weights.remaining()];
+        slots.get(slotArray);
+        weights.get(weightArray);
+        return new SparseWeights(slotArray, weightArray);
     }
 
     /** Adds a feature's weights to {@code scores} from {@code begin}, a place for each label; an unknown feature has none. */
     public void add(long feature, double[] scores, int begin) {
+        int first = find(feature);
+        if (first >= 0) {
+            addFrom(first, scores, begin);
+        }
+    }
+
+    /** Adds a feature's weights from each of several places: {@code begin}, and every {@code width} until {@code end}. */
+    public void addAll(long feature, double[] scores, int begin, int end, int width) {
+        int first = find(feature);
+        if (first >= 0) {
+            for (int at = begin; at < end; at += width) {
+                addFrom(first, scores, at);
+            }
+        }
+    }
+
+    /** The place of a feature's first weight; -1 if it has none. */
+    private int find(long feature) {
         long spread = spread(feature);
         int slot = (int) (spread >>> shift);
         while (true) {
-            long found = slots.get(slot);
+            long found = slots[slot];
             if (found == 0) {
-                return;
+                return -1;
             }
             if ((int) (found >>> 32) == (int) spread) {
-                addFrom((int) found - 1, scores, begin);
-                return;
+                return (int) found - 1;
             }
             slot = (slot + 1) & mask;
         }
@@ -60,8 +81,8 @@ public final class SparseWeights {
         int at = first;
         int weight;
         do {
-            weight = weights.get(at++);
-            scores[begin + (weight >>> 24 & 0x7F)] += (weight << 8 >> 8) * UNIT;
+            weight = weights[at++];
+            scores[begin + ((weight >>> 24) & 0x7F)] += ((weight << 8) >> 8) * UNIT;
         } while (weight >= 0);
     }
 

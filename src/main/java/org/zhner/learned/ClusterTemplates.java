@@ -21,9 +21,12 @@ final class ClusterTemplates implements Features.Template {
                 sink.add(at, Feature.of(BESIDE_PLACE, 1, next, place));
                 sink.add(at, Feature.of(PAIR, place, previous, own));
                 sink.add(at, Feature.of(PAIR, -place, own, next));
-                for (int offset : Beside.OFFSETS) {
-                    sink.add(at, Feature.of(BESIDE, offset, sentence.cluster(word + offset)));
-                }
+            }
+        }
+        for (int word = 0; word < sentence.clusters.length; word++) {
+            for (int offset : Beside.OFFSETS) {
+                long feature = Feature.of(BESIDE, offset, sentence.cluster(word + offset));
+                sink.addAll(sentence.begins[word], sentence.ends[word], feature);
             }
         }
     }

@@ -54,7 +54,17 @@ public final class LearnedModel {
     double[] scores(Evidence sentence) {
         int width = labels.size();
         double[] scores = new double[sentence.length() * width];
-        features.of(sentence, (position, feature) -> weights.add(feature, scores, position * width));
+        features.of(sentence, new FeatureSink() {
+            @Override
+            public void add(int position, long feature) {
+                weights.add(feature, scores, position * width);
+            }
+
+            @Override
+            public void addAll(int begin, int end, long feature) {
+                weights.addAll(feature, scores, begin * width, end * width, width);
+            }
+        });
         return scores;
     }
 

@@ -21,9 +21,12 @@ final class TokenTemplates implements Features.Template {
                 sink.add(at, Feature.of(LENGTH, place, Math.min(length, LONGEST)));
                 sink.add(at, Feature.of(BESIDE_PLACE, -1, sentence.word(word - 1), place));
                 sink.add(at, Feature.of(BESIDE_PLACE, 1, sentence.word(word + 1), place));
-                for (int offset : Beside.OFFSETS) {
-                    sink.add(at, Feature.of(BESIDE, offset, sentence.word(word + offset)));
-                }
+            }
+        }
+        for (int word = 0; word < sentence.words.length; word++) {
+            for (int offset : Beside.OFFSETS) {
+                long feature = Feature.of(BESIDE, offset, sentence.word(word + offset));
+                sink.addAll(sentence.begins[word], sentence.ends[word], feature);
             }
         }
     }

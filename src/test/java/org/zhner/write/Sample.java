@@ -61,6 +61,7 @@ final class Sample {
                 surface,
                 surface,
                 List.of(links).stream()
+                        .filter(link -> !link.label().isEmpty())
                         .findFirst()
                         .map(link -> new EnglishName(link.label(), EnglishName.From.COUNTRY)),
                 List.of(),
