@@ -21,6 +21,9 @@ final class KnownPeople {
                     + "(?:european|world|bank|federal reserve|fed|senate|university|academy)).*");
     private static final Pattern FORMER = Pattern.compile("(?i)(?:former|late)\\b.*");
 
+    /** A surname that the table does not list by itself needs a title and the country or institution that it is of. */
+    private static final double UNLISTED = 0.3;
+
     private final KnownThings known;
 
     KnownPeople(KnownThings known) {
@@ -31,18 +34,22 @@ final class KnownPeople {
     Optional<Page> byFullName(Cluster cluster) {
         List<KnowledgeEntry> candidates = candidates(cluster);
         List<KnowledgeEntry> full = candidates.stream()
-                .filter(entry -> cluster.forms().stream().anyMatch(form -> isFull(form, entry) && bears(form, entry)))
+                .filter(entry -> cluster.forms().stream().anyMatch(form -> isFull(form, entry) && isOnly(form, entry)))
                 .toList();
         return full.size() == 1 ? Optional.of(new Page(full.get(0).english(), 0.95, full.get(0))) : Optional.empty();
     }
 
-    /** The person by any name, and what the article says of whoever bears it. */
+    /** The person by any name, even a surname that the table does not list, and what the article says of its bearer. */
     Optional<Page> byContext(Cluster cluster, Context context) {
-        List<KnowledgeEntry> candidates = candidates(cluster);
-        List<Page> pages = candidates.stream()
-                .map(entry -> new Page(entry.english(), score(cluster, entry, candidates.size(), context), entry))
-                .toList();
-        return Choice.of(pages);
+        List<KnowledgeEntry> listed = candidates(cluster);
+        Set<KnowledgeEntry> all = new LinkedHashSet<>(listed);
+        cluster.forms().forEach(form -> all.addAll(known.ofSurname(form)));
+        return Choice.of(all.stream()
+                .map(entry -> {
+                    double prior = listed.contains(entry) ? prior(cluster, entry, listed.size()) : UNLISTED;
+                    return new Page(entry.english(), score(cluster, entry, prior, context), entry);
+                })
+                .toList());
     }
 
     private List<KnowledgeEntry> candidates(Cluster cluster) {
@@ -53,6 +60,10 @@ final class KnownPeople {
 
     private boolean bears(String form, KnowledgeEntry entry) {
         return known.of(form, EntityType.PERSON).contains(entry);
+    }
+
+    private boolean isOnly(String form, KnowledgeEntry entry) {
+        return known.of(form, EntityType.PERSON).equals(List.of(entry));
     }
 
     private static boolean isFull(String form, KnowledgeEntry entry) {
@@ -66,10 +77,10 @@ final class KnownPeople {
                                 full.indexOf('·') > 0 && Form.folded(full).equals(form));
     }
 
-    private double score(Cluster cluster, KnowledgeEntry entry, int rivals, Context context) {
-        double score = prior(cluster, entry, rivals) + places(entry, context) - (context.isOutOfTime(entry) ? 0.1 : 0);
+    private double score(Cluster cluster, KnowledgeEntry entry, double prior, Context context) {
+        double score = prior + places(entry, context) - (context.isOutOfTime(entry) ? 0.1 : 0);
         // A full name in the article that the person is not known by is somebody else's, unless much speaks for it.
-        if (cluster.forms().stream().anyMatch(form -> Form.isFullPerson(form) && !bears(form, entry))) {
+        if (cluster.forms().stream().anyMatch(form -> Form.parts(form).size() > 1 && !bears(form, entry))) {
             score -= 0.3;
         }
         double best = -1;
@@ -82,9 +93,9 @@ final class KnownPeople {
         return Math.max(0, Math.min(0.9, score + best + (best > 0 ? 0 : worst - best)));
     }
 
-    private double prior(Cluster cluster, KnowledgeEntry entry, int rivals) {
+    private static double prior(Cluster cluster, KnowledgeEntry entry, int rivals) {
         if (rivals > 1) {
-            return cluster.forms().stream().anyMatch(form -> isFull(form, entry)) ? 0.5 : 0.4;
+            return 0.4;
         }
         if (HEAD.matcher(entry.role()).matches()) {
             return 0.7;

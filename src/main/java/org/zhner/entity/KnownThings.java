@@ -3,6 +3,7 @@ package org.zhner.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.zhner.lexicon.KnowledgeEntry;
@@ -22,12 +23,15 @@ final class KnownThings {
     private final Map<String, List<KnowledgeEntry>> folded = new HashMap<>();
     /** Institutions that many countries have, without the country: 国会 for 美国国会 and 日本国会. */
     private final Map<String, List<KnowledgeEntry>> generic = new HashMap<>();
+    /** People by the last part of their foreign names. */
+    private final Map<String, List<KnowledgeEntry>> surnames = new HashMap<>();
 
     KnownThings(KnowledgeTable table) {
         this.table = table;
         table.names().forEach((surface, bearers) -> {
             if (Form.isLatin(surface) || surface.indexOf('·') >= 0) {
                 bearers.forEach(entry -> add(folded, Form.folded(surface), entry));
+                addSurname(surface, bearers);
             } else {
                 addGeneric(surface, bearers);
             }
@@ -35,16 +39,36 @@ final class KnownThings {
         table.entries().forEach(entry -> add(folded, Form.folded(TitleShape.plain(entry.english())), entry));
     }
 
+    private void addSurname(String surface, List<KnowledgeEntry> bearers) {
+        if (surface.indexOf('·') > 0) {
+            bearers.stream()
+                    .filter(entry -> entry.type() == NameType.PERSON)
+                    .forEach(entry -> add(surnames, Form.lastPart(surface), entry));
+        }
+    }
+
     private void addGeneric(String surface, List<KnowledgeEntry> bearers) {
         for (int at = 1; at < surface.length() - 1 && at <= LONGEST_COUNTRY; at++) {
+            int end = at;
             String rest = surface.substring(at);
             if (Generic.isBody(rest)) {
                 bearers.stream()
                         .filter(entry -> entry.type() == NameType.ORGANIZATION)
+                        .filter(entry -> isOf(entry.country(), surface.substring(0, end)))
                         .forEach(entry -> add(generic, rest, entry));
                 return;
             }
         }
+    }
+
+    /** Whether {@code name} is a country's, whole or short: 美国 or 美, not 加州. */
+    private static boolean isOf(String country, String name) {
+        return country.length() == 2
+                && new Locale.Builder()
+                        .setRegion(country)
+                        .build()
+                        .getDisplayCountry(Locale.SIMPLIFIED_CHINESE)
+                        .contains(name);
     }
 
     private static void add(Map<String, List<KnowledgeEntry>> map, String form, KnowledgeEntry entry) {
@@ -52,6 +76,11 @@ final class KnownThings {
         if (!bearers.contains(entry)) {
             bearers.add(entry);
         }
+    }
+
+    /** The people whose foreign name ends with this part. */
+    List<KnowledgeEntry> ofSurname(String part) {
+        return surnames.getOrDefault(part, List.of());
     }
 
     /** The things of a type that bear a form, or that would with their country before it. */

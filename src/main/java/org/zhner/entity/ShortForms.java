@@ -44,8 +44,9 @@ final class ShortForms {
                                 form -> longer.forms().stream().anyMatch(full -> isShort(form, full, shorter.type())));
     }
 
+    /** Whether a person is named by several parts; three characters may be a foreign surname as well. */
     private static boolean isFull(String form, EntityType type) {
-        return type == EntityType.PERSON && Form.isFullPerson(form);
+        return type == EntityType.PERSON && Form.parts(form).size() > 1;
     }
 
     private static boolean isShort(String form, String full, EntityType type) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,63 @@ final class ConsolidatorTest {
             from += surface.length();
         }
         return consolidator().consolidate(text, layout(text), mentions);
+    }
+
+    @Test
+    void aBracketedGlossAndAShortFormJoinTheFullName() {
+        List<Entity> entities = consolidate("{P莫尼卡·托兰}（{PMonica Tolland}）开店。顾客称{P托兰}热情。");
+        assertThat(entities).singleElement().satisfies(entity -> {
+            assertThat(entity.name()).isEqualTo("莫尼卡·托兰");
+            assertThat(entity.aliases()).containsExactly("Monica Tolland", "托兰");
+            assertThat(entity.nameEn()).contains(new EnglishName("Monica Tolland", EnglishName.From.GLOSS));
+            assertThat(entity.links()).isEmpty();
+        });
+    }
+
+    @Test
+    void aSurnameOfTwoPeopleIsNeither() {
+        assertThat(consolidate("{P莫尼卡·托兰}与{P彼得·托兰}开店。{P托兰}一家住在山里。"))
+                .extracting(Entity::name)
+                .containsExactly("莫尼卡·托兰", "彼得·托兰", "托兰");
+    }
+
+    @Test
+    void whatTheArticleCallsShortIsOne() {
+        assertThat(consolidate("{O山谷读书协会}（以下简称“{O谷协}”）开会。{O谷协}有二十人。"))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.aliases()).containsExactly("谷协"));
+        assertThat(consolidate("{OValley Reading Union}（{OVRU}）开会。")).hasSize(1);
+        assertThat(consolidate("{O山谷读书协会}（{O石桥书店}赞助）开会。")).hasSize(2);
+    }
+
+    @Test
+    void regionalFormsAndAcronymsAreOneThing() {
+        assertThat(consolidate("{P川普}和{P特朗普}，{O北約}和{ONATO}和{O北大西洋公約組織}，{P馬杜洛}和{P馬杜羅}，{C委內瑞拉}。"))
+                .extracting(entity -> entity.name() + entity.aliases())
+                .containsExactly("北大西洋公約組織[北約, NATO]", "特朗普[川普]", "馬杜洛[馬杜羅]", "委內瑞拉[]");
+    }
+
+    @Test
+    void headlinesAndFirstParagraphsWeighMoreAndRepeatsNothing() {
+        List<Entity> entities = MarkedText.of(
+                        SCRIPTS,
+                        "{G山谷}开店\n{P托兰}来\n{P托兰}去\n{P托兰}说\n{C丹麦}远\n{G山谷}开店\n{O石桥}广告",
+                        SectionKind.HEADLINE,
+                        SectionKind.BODY,
+                        SectionKind.BODY,
+                        SectionKind.BODY,
+                        SectionKind.BODY,
+                        SectionKind.REPEAT,
+                        SectionKind.BOILERPLATE)
+                .consolidate(consolidator());
+        // Weights: 托兰 3 × 2, 山谷 4, 丹麦 1, 石桥 0.
+        assertThat(entities).extracting(Entity::name).containsExactly("托兰", "山谷", "丹麦", "石桥");
+        assertThat(entities).extracting(Entity::salience).containsExactly(6 / 11.0, 4 / 11.0, 1 / 11.0, 0.0);
+        assertThat(entities.get(1).counts()).isEqualTo(Map.of(SectionKind.HEADLINE, 1, SectionKind.REPEAT, 1));
+    }
+
+    private static List<Entity> consolidate(String marked) {
+        return MarkedText.of(SCRIPTS, marked).consolidate(consolidator());
     }
 
     private static Consolidator consolidator() {

@@ -27,6 +27,18 @@ class LinksTest {
     }
 
     @Test
+    void aTitleIsSupportedByWhatEnglishCallsTheThing() {
+        Reference text = new Reference.Translation(
+                "Senators of the GOP met Mr Johnson, the Fed and David Miller of the U.N.",
+                "Boris Johnson was there. Senators of the GOP met Mr Johnson, the Fed and David Miller of the U.N.");
+        assertThat(verdict(text, page("Republican Party (United States)"))).contains(Verdict.SUPPORTED);
+        assertThat(verdict(text, page("United Nations"))).contains(Verdict.SUPPORTED);
+        assertThat(verdict(text, page("Boris Johnson"))).contains(Verdict.SUPPORTED);
+        assertThat(verdict(text, page("Ed Miller"))).contains(Verdict.PARTLY); // another's name stands before it
+        assertThat(verdict(text, page("Labour Party (UK)"))).contains(Verdict.UNSUPPORTED);
+    }
+
+    @Test
     void aCountryCodeIsJudgedByItsEnglishName() {
         assertThat(verdict(country("ZA"))).contains(Verdict.SUPPORTED);
         assertThat(verdict(country("DK"))).contains(Verdict.UNSUPPORTED);

@@ -84,6 +84,44 @@ class KnowledgeTableTest {
     }
 
     @Test
+    void aUsersFileWinsByTitleAndByForm() throws IOException {
+        KnowledgeTable shipped = load("PERSON\t卡尼\t\t\t甲\tOld Carney\tCA\t\t\nPERSON\t乙\t\t\t卡尼\tOther\tUS\t\t\n");
+        Path mine = Files.writeString(
+                folder.resolve("mine.tsv"),
+                HEADER + "PERSON\t卡尼\t\t\t\tMy Carney\tCA\t\t\nPERSON\t丙\t\t\t\tOld Carney\tCA\t\t\n");
+
+        KnowledgeTable merged = shipped.with(mine, UnaryOperator.identity());
+
+        assertThat(merged.names().get("卡尼")).extracting(KnowledgeEntry::english).containsExactly("My Carney");
+        assertThat(merged.names().get("甲")).isNull(); // the user's row for Old Carney has no such form
+        assertThat(merged.names().get("丙")).extracting(KnowledgeEntry::english).containsExactly("Old Carney");
+        assertThat(merged.entries())
+                .extracting(KnowledgeEntry::english)
+                .containsExactly("Other", "My Carney", "Old Carney");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "PERSON~甲~~~丙~A~US~~;PERSON~乙~~~丙~B~US~~;KNOWLEDGE_NAME_SHARED",
+                "PERSON~甲~~~~A~US~~;PERSON~甲~~~~B~US~~;KNOWLEDGE_NAME_SHARED",
+                "PERSON~甲~~~乙~A~US~~;PERSON~乙~~~甲~B~US~~;KNOWLEDGE_ALIAS_CYCLE"
+            })
+    void refusesAUsersFileThatLinksOneFormToTwoThings(String first, String second, String code) throws IOException {
+        KnowledgeTable shipped = load("PERSON\t卡尼\t\t\t\tMark Carney\tCA\t\t\n");
+        Path mine = Files.writeString(
+                folder.resolve("mine.tsv"), HEADER + (first + "\n" + second + "\n").replace('~', '\t'));
+
+        assertThatThrownBy(() -> shipped.with(mine, UnaryOperator.identity()))
+                .isInstanceOfSatisfying(UserException.class, fault -> {
+                    assertThat(fault.problem().code()).isEqualTo(code);
+                    assertThat(fault.problem().where()).endsWith("mine.tsv, line 3");
+                    assertThat(fault.problem().seen()).contains("line 2");
+                });
+    }
+
+    @Test
     void readsTheTableThatIsShipped() {
         KnowledgeTable table = KnowledgeTable.load(SHIPPED, UnaryOperator.identity());
 

@@ -37,6 +37,9 @@ final class LinkDictionaryTest {
         entries.put("empty", "");
         LinkDictionary links = write(entries);
         entries.forEach((form, title) -> assertThat(links.title(form)).contains(title));
+        entries.values().forEach(title -> assertThat(links.hasTitle(title)).isTrue());
+        assertThat(links.hasTitle("Title 2")).isFalse();
+        assertThat(links.hasTitle("~ after all")).isFalse();
     }
 
     @Test
