@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.zhner.input.Input;
 import org.zhner.model.AtomicFile;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
@@ -21,15 +23,17 @@ final class Outputs {
 
     /**
      * Names a file in {@code folder} for each input: the input's name without folders, {@code .gz} and extension, and
-     * {@code .json}, or {@code .jsonl} for JSON Lines.
+     * {@code .json}, or {@code .jsonl} where it gives several documents.
      *
      * @throws UserException if two inputs would have one file, or an output would replace an input
      */
-    static Outputs plan(Path folder, List<String> inputs, boolean jsonLines) throws IOException {
+    static Outputs plan(Path folder, List<Input> all, Predicate<Input> isOneDocument) throws IOException {
+        List<String> inputs = all.stream().map(Input::name).toList();
         List<Path> files = new ArrayList<>();
         Map<Path, String> owners = new HashMap<>();
-        for (String input : inputs) {
-            Path file = folder.resolve(stem(input) + (jsonLines ? ".jsonl" : ".json"));
+        for (Input one : all) {
+            String input = one.name();
+            Path file = folder.resolve(stem(input) + (isOneDocument.test(one) ? ".json" : ".jsonl"));
             String other = owners.putIfAbsent(file, input);
             if (other != null) {
                 throw new UserException(new Problem(
@@ -74,8 +78,8 @@ final class Outputs {
         if (input.equals("-")) {
             return "stdin";
         }
-        Path last = Path.of(input).getFileName();
-        String name = last == null ? input : last.toString();
+        Path last = Path.of(input).toAbsolutePath().normalize().getFileName();
+        String name = last == null ? "root" : last.toString();
         String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
         int dot = unpacked.lastIndexOf('.');
         return dot > 0 ? unpacked.substring(0, dot) : unpacked;

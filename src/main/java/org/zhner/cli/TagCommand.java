@@ -3,17 +3,12 @@ package org.zhner.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhner.article.ArticleReader;
-import org.zhner.article.Input;
+import org.zhner.input.ArticleReader;
+import org.zhner.input.Input;
 import org.zhner.pipeline.Engine;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
@@ -22,7 +17,6 @@ import org.zhner.write.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tags articles. */
 @Command(
@@ -30,26 +24,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tag the names in articles and write them as JSON.",
             "",
-            "One input gives one JSON document on standard output; several inputs, or --jsonl, give JSON Lines, one "
-                    + "document a line. With -o every input gives a file in that folder instead."
+            "One file gives one JSON document on standard output; several files, folders, archives, tables and JSON Lines "
+                    + "give JSON Lines, one document a line. With -o every INPUT gives a file in that folder instead."
         })
 final class TagCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "files of text, packed with gzip or not; - is standard input")
-    private List<String> inputs = List.of();
-
-    @Option(names = "--jsonl", description = "inputs are JSON Lines: one record a line, its text in the field \"text\"")
-    private boolean jsonLines;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "how plain text is encoded (default: UTF-8, Big5-HKSCS or GB18030, whichever it is)")
-    private @Nullable String encoding;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(names = "-o", paramLabel = "DIR", description = "write one file an input into this folder")
     private @Nullable Path folder;
@@ -78,85 +60,32 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
-        if (pretty && (isStream || jsonLines)) {
+        ArticleReader reader = new ArticleReader(input.reading());
+        List<Input> all = input.inputs(surroundings.in());
+        boolean isSingle = all.size() == 1 && reader.isOneDocument(all.get(0));
+        if (pretty && (folder == null ? !isSingle : !all.stream().allMatch(reader::isOneDocument))) {
             throw new UserException(new Problem(
                     "OPTIONS_CLASH",
                     "indented JSON cannot be JSON Lines",
                     "--pretty",
-                    "--pretty with " + (jsonLines ? "--jsonl" : inputs.size() + " inputs"),
+                    "--pretty with several documents in one output",
                     "one document a line",
                     "leave --pretty out, or give -o DIR for a file each"));
         }
-        requireSense();
-        ArticleReader reader = new ArticleReader(charset());
         JsonWriter writer = new JsonWriter(new JsonOptions(compact, pretty));
-        List<Input> all = inputs.stream().map(this::input).toList();
-        Outputs outputs = folder == null ? null : Outputs.plan(folder, inputs, jsonLines);
+        Outputs outputs = folder == null ? null : Outputs.plan(folder, all, reader::isOneDocument);
         Tagging tagging =
                 new Tagging(surroundings.taggers().open(models.open(surroundings), engine), writer, surroundings.err());
         OutputStream out = new BufferedOutputStream(surroundings.out(), 1 << 16);
-        for (int index = 0; index < all.size(); index++) {
-            if (outputs == null) {
-                tagging.run(reader, all.get(index), jsonLines, out);
-                out.flush();
-            } else {
-                Input input = all.get(index);
-                outputs.write(index, file -> tagging.run(reader, input, jsonLines, file));
+        if (outputs == null) {
+            tagging.run(reader, all, out);
+            out.flush();
+        } else {
+            for (int index = 0; index < all.size(); index++) {
+                List<Input> one = List.of(all.get(index));
+                outputs.write(index, file -> tagging.run(reader, one, file));
             }
         }
-        return tagging.exitCode(all.size() == 1 && !jsonLines);
-    }
-
-    private Input input(String name) {
-        if (name.equals("-")) {
-            return new Input.Stream(surroundings.in(), name);
-        }
-        try {
-            return new Input.File(Path.of(name), name);
-        } catch (InvalidPathException cause) {
-            throw new UserException(
-                    new Problem(
-                            "PATH_INVALID",
-                            "the name of an input is none that this system's locale can have",
-                            name,
-                            String.valueOf(cause.getReason()),
-                            "a UTF-8 locale for names in Chinese",
-                            "set LC_ALL=C.UTF-8, or run zhner by its launcher, which does"),
-                    cause);
-        }
-    }
-
-    private void requireSense() {
-        if (jsonLines && encoding != null) {
-            throw clash("JSON Lines are always UTF-8", "--encoding with --jsonl", "leave --encoding out");
-        }
-        if (inputs.stream().filter("-"::equals).count() > 1) {
-            throw clash("standard input can be read only once", "- twice", "name - once");
-        }
-    }
-
-    private static UserException clash(String what, String seen, String remedy) {
-        return new UserException(
-                new Problem("OPTIONS_CLASH", what, "zhner tag", seen, "options that go together", remedy));
-    }
-
-    private Optional<Charset> charset() {
-        if (encoding == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Charset.forName(encoding));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException cause) {
-            throw new UserException(
-                    new Problem(
-                            "ENCODING_NOT_KNOWN",
-                            "there is no such encoding",
-                            "--encoding",
-                            encoding,
-                            "a name such as UTF-8, Big5-HKSCS, GB18030 or UTF-16LE",
-                            "give one of these, or leave the option out"),
-                    cause);
-        }
+        return tagging.exitCode(isSingle);
     }
 }

@@ -3,11 +3,12 @@ package org.zhner.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.util.List;
 import org.zhner.article.Article;
-import org.zhner.article.ArticleReader;
-import org.zhner.article.Input;
 import org.zhner.article.Reading;
+import org.zhner.input.ArticleReader;
+import org.zhner.input.Input;
+import org.zhner.input.Readings;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.problem.Problem;
 import org.zhner.write.JsonWriter;
@@ -26,16 +27,12 @@ final class Tagging {
         this.err = err;
     }
 
-    /** Reads one input and writes a document for each of its articles, or records why there is none. */
-    void run(ArticleReader reader, Input input, boolean jsonLines, OutputStream out) throws IOException {
-        try {
-            if (jsonLines) {
-                reader.readJsonLines(input, reading -> write(reading, out));
-            } else {
-                reader.readText(input, reading -> write(reading, out));
+    /** Reads inputs and writes a document for each of their articles, or records why there is none. */
+    void run(ArticleReader reader, List<Input> inputs, OutputStream out) throws IOException {
+        try (Readings readings = reader.read(inputs)) {
+            while (readings.hasNext()) {
+                write(readings.next(), out);
             }
-        } catch (UncheckedIOException cause) {
-            throw cause.getCause();
         }
     }
 
@@ -72,17 +69,13 @@ final class Tagging {
                 "BUG", "zhner failed on this article", article.source().uri(), bug.toString(), "tags", "report it");
     }
 
-    private void write(Reading reading, OutputStream out) {
-        try {
-            if (reading instanceof Reading.Read read) {
-                tag(read.article(), out);
-            } else if (reading instanceof Reading.Unreadable unreadable) {
-                failed++;
-                err.println("zhner: " + unreadable.problem().block());
-                writer.writeFailure(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), out);
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+    private void write(Reading reading, OutputStream out) throws IOException {
+        if (reading instanceof Reading.Read read) {
+            tag(read.article(), out);
+        } else if (reading instanceof Reading.Unreadable unreadable) {
+            failed++;
+            err.println("zhner: " + unreadable.problem().block());
+            writer.writeFailure(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), out);
         }
     }
 }
