@@ -67,13 +67,16 @@ public final class TextDecoder {
     /**
      * How to decode what begins with {@code bytes}, for text that is too long to be held.
      *
-     * @param isWhole whether nothing comes after them; else what follows the last line feed is not looked at
+     * @param isWhole whether nothing is known to come after them; else what follows the last line feed is not looked at
      * @param where named in messages
      * @throws UserException as {@link #decode(byte[], String)}
      */
     public Decoding decoding(byte[] bytes, boolean isWhole, String where) {
         return known(bytes, where).orElseGet(() -> {
-            Decoded decoded = detect(isWhole ? bytes : wholeLines(bytes), where);
+            byte[] lines = wholeLines(bytes);
+            Decoded decoded = !isWhole || CharsetDetector.detect(bytes).isEmpty()
+                    ? detect(lines, where)
+                    : detect(bytes, where);
             return new Decoding(0, decoded.charset(), decoded.charsetFrom());
         });
     }

@@ -1,14 +1,11 @@
 package org.zhner.input;
 
-import com.github.luben.zstd.ZstdIOException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.zhner.problem.Problem;
 
 /** Tells what is wrong with an input that cannot be read. */
@@ -65,11 +62,8 @@ final class InputProblems {
         if (cause instanceof CorruptArchiveException) {
             return corruptArchive(uri, cause);
         }
-        if (cause instanceof ZstdIOException) {
-            return corruptPacking("zstd", uri, cause);
-        }
-        if (cause instanceof ZipException || cause instanceof EOFException) {
-            return corruptPacking("gzip", uri, cause);
+        if (cause instanceof CorruptPackingException corrupt) {
+            return corruptPacking(corrupt.kind(), uri, cause);
         }
         return new Problem(
                 "READ_FAILED",

@@ -3,11 +3,22 @@ package org.zhner.input;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
+import java.util.zip.CRC32;
 
 /** A member's bytes. Whatever the archive's library throws at them says that the archive is corrupt. */
 final class MemberStream extends FilterInputStream {
-    MemberStream(InputStream stream) {
+    private final OptionalLong expected;
+    private final CRC32 checksum = new CRC32();
+
+    /**
+     * A member's bytes.
+     *
+     * @param expected their CRC-32, which the library does not check
+     */
+    MemberStream(InputStream stream, OptionalLong expected) {
         super(stream);
+        this.expected = expected;
     }
 
     @Override
@@ -19,8 +30,14 @@ final class MemberStream extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         try {
-            return in.read(buffer, offset, length);
-        } catch (Budget.SpentException cause) {
+            int read = in.read(buffer, offset, length);
+            if (read > 0) {
+                checksum.update(buffer, offset, read);
+            } else if (read < 0 && expected.isPresent() && expected.getAsLong() != checksum.getValue()) {
+                throw new CorruptArchiveException("a member's checksum is wrong");
+            }
+            return read;
+        } catch (Budget.SpentException | CorruptPackingException | CorruptArchiveException cause) {
             throw cause;
         } catch (IOException | RuntimeException cause) {
             throw new CorruptArchiveException(cause);

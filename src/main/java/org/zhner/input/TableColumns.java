@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.zhner.article.Metadata;
+import org.zhner.article.Surrogates;
 import org.zhner.problem.UserException;
 
 /**
@@ -24,7 +25,7 @@ record TableColumns(List<String> names, int text, int id) {
      * @throws UserException if one that is wanted is not there, or two have one name
      */
     static TableColumns of(CSVRecord header, ReadingOptions.Columns wanted, String where) {
-        List<String> names = header.toList();
+        List<String> names = header.stream().map(Surrogates::repaired).toList();
         for (int index = 0; index < names.size(); index++) {
             if (names.indexOf(names.get(index)) < index) {
                 throw new UserException(TableProblems.columnTwice(where, names.get(index)));
@@ -44,11 +45,16 @@ record TableColumns(List<String> names, int text, int id) {
     /**
      * The text of a record.
      *
-     * @throws UserException if it has none, or has another number of fields than there are columns
+     * @throws UserException if it has none, has another number of fields than there are columns, or half a character
      */
     String text(CSVRecord fields, String where) {
         if (fields.size() != names.size()) {
             throw new UserException(TableProblems.fieldsMismatch(where, fields.size(), names.size()));
+        }
+        for (String field : fields) {
+            if (Surrogates.firstLone(field) >= 0) { // which Java's UTF-32 and CESU-8 let pass
+                throw new UserException(TableProblems.halfCharacter(where));
+            }
         }
         String value = fields.get(text);
         if (value.isBlank()) {

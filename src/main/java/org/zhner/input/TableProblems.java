@@ -72,6 +72,16 @@ final class TableProblems {
                 "mend the record; the others are read all the same");
     }
 
+    static Problem halfCharacter(String where) {
+        return new Problem(
+                "LONE_SURROGATE",
+                "the record holds half of a character",
+                where,
+                "a surrogate without its other half",
+                "surrogates in pairs",
+                "mend the record; the others are read all the same");
+    }
+
     static Problem emptyText(String where, String text) {
         return new Problem(
                 "EMPTY_TEXT",

@@ -1,9 +1,7 @@
 package org.zhner.input;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -18,6 +16,8 @@ import org.zhner.article.Article;
 import org.zhner.article.Reading;
 import org.zhner.article.Source;
 import org.zhner.article.Source.MediaType;
+import org.zhner.article.Surrogates;
+import org.zhner.charset.StrictReader;
 import org.zhner.charset.TextDecoder;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
@@ -91,7 +91,7 @@ final class TableRecords implements Contents {
 
     private Reading reading(Table open, CSVRecord fields, long line) {
         long index = record++;
-        String id = open.columns().id(fields).orElse(Ids.record(origin, line));
+        String id = Surrogates.repaired(open.columns().id(fields).orElse(Ids.record(origin, line)));
         try {
             String text = open.columns().text(fields, where(index, line));
             Source source = new Source(
@@ -116,8 +116,7 @@ final class TableRecords implements Contents {
         TextDecoder.Decoding decoding = opening.decoder().decoding(head, isWhole, origin.uri());
         stream.skipNBytes(decoding.from());
         LimitedReader text = new LimitedReader(
-                new BufferedReader(
-                        new InputStreamReader(stream, decoding.charset().newDecoder())),
+                new StrictReader(stream, decoding.charset()),
                 opening.limits().document());
         CSVParser parser = format().parse(text);
         Iterator<CSVRecord> records = parser.iterator();

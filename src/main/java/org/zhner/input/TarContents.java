@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class TarContents implements Contents {
                     isOver = true;
                     return end.isMarked() ? null : corrupt(new CorruptArchiveException("it ends without an end mark"));
                 }
-                Step step = entry.isFile() && !entry.isSymbolicLink() && !entry.isLink()
+                Step step = isFile(entry)
                         ? members.step(MemberNames.decode(entry.getName()), this::bytes)
                         : null;
                 if (step != null) {
@@ -46,6 +47,15 @@ final class TarContents implements Contents {
             isOver = true;
             return corrupt(cause);
         }
+    }
+
+    private static boolean isFile(TarArchiveEntry entry) {
+        return !(entry.isDirectory()
+                || entry.isSymbolicLink()
+                || entry.isLink()
+                || entry.isCharacterDevice()
+                || entry.isBlockDevice()
+                || entry.isFIFO());
     }
 
     private Step corrupt(IOException cause) {
@@ -61,7 +71,7 @@ final class TarContents implements Contents {
                 throw new CorruptArchiveException("a member's checksum is wrong");
             }
             return entry;
-        } catch (CorruptArchiveException | Budget.SpentException cause) {
+        } catch (CorruptArchiveException | CorruptPackingException | Budget.SpentException cause) {
             throw cause;
         } catch (IOException | RuntimeException cause) {
             throw new CorruptArchiveException(cause);
@@ -70,12 +80,13 @@ final class TarContents implements Contents {
 
     /** The current member's bytes. The next member begins where the library says, however many of them are read. */
     private InputStream bytes() {
-        return new MemberStream(new FilterInputStream(tar) {
+        InputStream member = new FilterInputStream(tar) {
             @Override
             public void close() {
                 // The archive goes on.
             }
-        });
+        };
+        return new MemberStream(member, OptionalLong.empty());
     }
 
     @Override

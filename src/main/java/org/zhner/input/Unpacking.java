@@ -1,12 +1,15 @@
 package org.zhner.input;
 
+import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Unpacks what begins like gzip or zstd, and passes on what does not. */
@@ -41,13 +44,28 @@ final class Unpacking {
                 if (layers == most) {
                     throw new TooDeepException();
                 }
-                InputStream unpacked = isGzip ? new GZIPInputStream(stream, BUFFER) : new ZstdInputStream(stream);
-                stream = new Whole(budget.new Tally().watch(unpacked));
+                stream = new Whole(budget.new Tally().watch(unpacked(stream, isGzip)));
             }
         } catch (IOException cause) {
             stream.close();
             throw cause;
         }
+    }
+
+    private static InputStream unpacked(InputStream stream, boolean isGzip) throws IOException {
+        try {
+            return isGzip ? new GZIPInputStream(stream, BUFFER) : new ZstdInputStream(stream);
+        } catch (IOException cause) {
+            throw corrupt(cause);
+        }
+    }
+
+    /** What the unpackers themselves find fault with, under a name of its own. */
+    private static IOException corrupt(IOException cause) {
+        if (cause instanceof ZipException || cause instanceof EOFException) {
+            return new CorruptPackingException("gzip", cause);
+        }
+        return cause instanceof ZstdIOException ? new CorruptPackingException("zstd", cause) : cause;
     }
 
     /** It is packed more often than anyone would. */
@@ -95,9 +113,15 @@ final class Unpacking {
             try {
                 return in.read(buffer, offset, length);
             } catch (IOException cause) {
-                failure = cause;
-                throw cause;
+                failure = corrupt(cause);
+                throw failure;
             }
+        }
+
+        /** A buffer before it that hopes for more would meet the failure, and forget what it has. */
+        @Override
+        public int available() {
+            return 0;
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -69,7 +70,10 @@ final class ZipContents implements Contents {
     /** The library throws all sorts of exceptions at archives that are broken. */
     private static InputStream bytes(ZipFile open, ZipArchiveEntry entry) throws IOException {
         try {
-            return new MemberStream(open.getInputStream(entry));
+            long checksum = entry.getCrc();
+            return new MemberStream(
+                    open.getInputStream(entry),
+                    checksum < 0 ? OptionalLong.empty() : OptionalLong.of(checksum));
         } catch (IOException | RuntimeException cause) {
             throw new CorruptArchiveException(cause);
         }
@@ -82,7 +86,7 @@ final class ZipContents implements Contents {
                     .setCharset(StandardCharsets.ISO_8859_1)
                     .setIgnoreLocalFileHeader(true)
                     .get();
-        } catch (Budget.SpentException | Unpacking.TooDeepException cause) {
+        } catch (Budget.SpentException | CorruptPackingException cause) {
             throw cause;
         } catch (IOException | RuntimeException cause) {
             throw new CorruptArchiveException(cause);
