@@ -74,9 +74,8 @@ public final class TextDecoder {
     public Decoding decoding(byte[] bytes, boolean isWhole, String where) {
         return known(bytes, where).orElseGet(() -> {
             byte[] lines = wholeLines(bytes);
-            Decoded decoded = !isWhole || CharsetDetector.detect(bytes).isEmpty()
-                    ? detect(lines, where)
-                    : detect(bytes, where);
+            Decoded decoded =
+                    !isWhole || CharsetDetector.detect(bytes).isEmpty() ? detect(lines, where) : detect(bytes, where);
             return new Decoding(0, decoded.charset(), decoded.charsetFrom());
         });
     }

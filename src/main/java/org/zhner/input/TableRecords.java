@@ -116,8 +116,7 @@ final class TableRecords implements Contents {
         TextDecoder.Decoding decoding = opening.decoder().decoding(head, isWhole, origin.uri());
         stream.skipNBytes(decoding.from());
         LimitedReader text = new LimitedReader(
-                new StrictReader(stream, decoding.charset()),
-                opening.limits().document());
+                new StrictReader(stream, decoding.charset()), opening.limits().document());
         CSVParser parser = format().parse(text);
         Iterator<CSVRecord> records = parser.iterator();
         text.begin();

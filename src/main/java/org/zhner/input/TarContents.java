@@ -35,9 +35,7 @@ final class TarContents implements Contents {
                     isOver = true;
                     return end.isMarked() ? null : corrupt(new CorruptArchiveException("it ends without an end mark"));
                 }
-                Step step = isFile(entry)
-                        ? members.step(MemberNames.decode(entry.getName()), this::bytes)
-                        : null;
+                Step step = isFile(entry) ? members.step(MemberNames.decode(entry.getName()), this::bytes) : null;
                 if (step != null) {
                     return step;
                 }

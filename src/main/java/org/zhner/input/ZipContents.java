@@ -72,8 +72,7 @@ final class ZipContents implements Contents {
         try {
             long checksum = entry.getCrc();
             return new MemberStream(
-                    open.getInputStream(entry),
-                    checksum < 0 ? OptionalLong.empty() : OptionalLong.of(checksum));
+                    open.getInputStream(entry), checksum < 0 ? OptionalLong.empty() : OptionalLong.of(checksum));
         } catch (IOException | RuntimeException cause) {
             throw new CorruptArchiveException(cause);
         }

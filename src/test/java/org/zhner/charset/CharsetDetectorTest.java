@@ -109,8 +109,8 @@ final class CharsetDetectorTest {
     }
 
     private static Problem problem(byte[] bytes) {
-        UserException fault = assertThrows(
-                UserException.class, () -> new TextDecoder(Optional.empty()).decode(bytes, "x"));
+        UserException fault =
+                assertThrows(UserException.class, () -> new TextDecoder(Optional.empty()).decode(bytes, "x"));
         return fault.problem();
     }
 }

@@ -30,17 +30,30 @@ final class HostileFolders {
                         "f/a.html.txt=乙",
                         "f/甲 乙.txt=戊",
                         "f/😀_.txt=丙"),
-                made("two hundred folders inside each other", HostileFolders::deep, "f/" + "d/".repeat(200) + "a.txt=甲"),
+                made(
+                        "two hundred folders inside each other",
+                        HostileFolders::deep,
+                        "f/" + "d/".repeat(200) + "a.txt=甲"),
                 made("hidden files", HostileFolders::hidden, "f!NOTHING_FOUND"),
                 made("files with one stem", HostileFolders::stems, "a=甲", "a~2=乙"),
-                list("a list with all sorts of lines", "no.txt\r\n\n \n\u0001\n../no/", "no.txt!FILE_MISSING", " !FILE_MISSING", "_!FILE_MISSING", "_/no!FILE_MISSING"),
+                list(
+                        "a list with all sorts of lines",
+                        "no.txt\r\n\n \n\u0001\n../no/",
+                        "no.txt!FILE_MISSING",
+                        " !FILE_MISSING",
+                        "_!FILE_MISSING",
+                        "_/no!FILE_MISSING"),
                 list("a list of names with line ends", "a\nb\0c\0", "a_b!FILE_MISSING", "c!FILE_MISSING"),
                 list("an empty list", "", "stdin!NOTHING_FOUND"),
-                list("a path of a hundred thousand characters", "a".repeat(100_000), "a".repeat(8_192) + "!READ_FAILED"));
+                list(
+                        "a path of a hundred thousand characters",
+                        "a".repeat(100_000),
+                        "a".repeat(8_192) + "!READ_FAILED"));
     }
 
     private static HostileCase list(String name, String list, String... expected) {
-        return made(name, folder -> List.of(new Input.Paths(new ByteArrayInputStream(Given.utf8(list)), "-")), expected);
+        return made(
+                name, folder -> List.of(new Input.Paths(new ByteArrayInputStream(Given.utf8(list)), "-")), expected);
     }
 
     private static List<Input> input(Path path, String name) {

@@ -27,7 +27,10 @@ final class HostileRecords {
                 lines("an empty text", "{\"text\":\"\\n\"}", "a#1!EMPTY_TEXT"),
                 lines("an id that leads elsewhere", "{\"id\":\"../../x\",\"text\":\"甲\"}", "../../x=甲"),
                 lines("an id that moves the cursor", "{\"id\":\"\\u001b[2J\\n\",\"text\":\"甲\"}", "\u001B[2J\n=甲"),
-                lines("an id of a thousand digits", "{\"id\":" + "9".repeat(1_000) + ",\"text\":\"甲\"}", "9".repeat(1_000) + "=甲"),
+                lines(
+                        "an id of a thousand digits",
+                        "{\"id\":" + "9".repeat(1_000) + ",\"text\":\"甲\"}",
+                        "9".repeat(1_000) + "=甲"),
                 file(
                         "ids that are there already",
                         "a.jsonl",
@@ -35,7 +38,12 @@ final class HostileRecords {
                         "z=甲",
                         "z~2=丙",
                         "z~3=乙"),
-                lines("an indented object", "{\n \"text\": \"甲\"\n}", "a#1!JSON_BROKEN", "a#2!JSON_NOT_OBJECT", "a#3!JSON_BROKEN"),
+                lines(
+                        "an indented object",
+                        "{\n \"text\": \"甲\"\n}",
+                        "a#1!JSON_BROKEN",
+                        "a#2!JSON_NOT_OBJECT",
+                        "a#3!JSON_BROKEN"),
                 lines("a byte order mark and DOS line ends", "\uFEFF{\"text\":\"甲\"}\r\n\r\n\r", "a#1=甲"),
                 file("lines and no record", "a.jsonl", "\n \n\t\r\n", "a!EMPTY_FILE"),
                 file(
@@ -44,23 +52,46 @@ final class HostileRecords {
                         Given.joined(Given.utf8("{\"text\":\""), Given.bytes(0xA4, 0xA4), Given.utf8("\"}\n" + GOOD)),
                         "a#1!UNDECODABLE",
                         "z=乙"),
-                file("a record over the limit", "a.jsonl", "{\"text\":\"" + "甲".repeat(99) + "\"}\n" + GOOD, "a#1!RECORD_TOO_LARGE", "z=乙")
+                file(
+                                "a record over the limit",
+                                "a.jsonl",
+                                "{\"text\":\"" + "甲".repeat(99) + "\"}\n" + GOOD,
+                                "a#1!RECORD_TOO_LARGE",
+                                "z=乙")
                         .with(new Limits(64, 64, 1 << 20, 50, 4)),
                 file("a picture called JSON Lines", "a.jsonl", Given.bytes(0xFF, 0xD8, 0xFF, 0xE0), "a!BINARY_FILE"),
                 file("a quote that is never closed", "a.csv", "id,text\n1,甲\n2,\"乙\n3,丙\n", "1=甲", "a#3!CSV_BROKEN"),
-                file("a quote that takes too much", "a.csv", "id,text\n1,\"" + "甲\n".repeat(90_000), "a#2!RECORD_TOO_LARGE")
+                file(
+                                "a quote that takes too much",
+                                "a.csv",
+                                "id,text\n1,\"" + "甲\n".repeat(90_000),
+                                "a#2!RECORD_TOO_LARGE")
                         .with(new Limits(100_000, 64, 1 << 20, 50, 4)),
                 file("words after a quote", "a.csv", "id,text\n1,\"甲\" 乙\n2,丙\n", "a#2!CSV_BROKEN"),
-                file("too few fields and too many", "a.csv", "id,text,x\n1,甲\n2,乙,,\n3,丙,\n", "1!FIELDS_MISMATCH", "2!FIELDS_MISMATCH", "3=丙"),
+                file(
+                        "too few fields and too many",
+                        "a.csv",
+                        "id,text,x\n1,甲\n2,乙,,\n3,丙,\n",
+                        "1!FIELDS_MISMATCH",
+                        "2!FIELDS_MISMATCH",
+                        "3=丙"),
                 file("a table without the text", "a.csv", "id,body\n1,甲\n", "a!COLUMN_MISSING"),
                 file("two columns of one name", "a.csv", "text,text\n甲,乙\n", "a!COLUMN_TWICE"),
                 file("columns and no record", "a.csv", "id,text\n", "a!EMPTY_FILE"),
                 file("an empty table", "a.csv", "", "a!EMPTY_FILE"),
                 file("a table of zero bytes", "a.csv", "\0\0\0\0", "a!BINARY_FILE"),
-                file("line ends and quotes in fields", "a.csv", "text,id\r\n\"甲\r\n\"\"乙\"\"\",1\r\n", "1=甲<D><A>\"乙\""),
+                file(
+                        "line ends and quotes in fields",
+                        "a.csv",
+                        "text,id\r\n\"甲\r\n\"\"乙\"\"\",1\r\n",
+                        "1=甲<D><A>\"乙\""),
                 file("a formula", "a.csv", "id,text\n=cmd|' /C calc'!A0,@SUM(甲)\n", "=cmd|' /C calc'!A0=@SUM(甲)"),
                 file("a field of white space", "a.csv", "id,text\n1,\" \"\n2,乙\n", "1!EMPTY_TEXT", "2=乙"),
-                file("a table in GB18030", "a.csv", "id,text\n1,甲市图书馆周五开幕\n".getBytes(Charset.forName("GB18030")), "1=甲市图书馆周五开幕"),
+                file(
+                        "a table in GB18030",
+                        "a.csv",
+                        "id,text\n1,甲市图书馆周五开幕\n".getBytes(Charset.forName("GB18030")),
+                        "1=甲市图书馆周五开幕"),
                 file(
                         "a table that changes its charset",
                         "a.csv",

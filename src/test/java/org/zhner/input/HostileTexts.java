@@ -68,7 +68,11 @@ final class HostileTexts {
                 file("text turned round", "a.txt", "甲\u202Etxt.exe\u2066乙", "a=甲<202E>txt.exe<2066>乙"),
                 file("no characters", "a.txt", "甲\uFFFF\uFDD0\uD83F\uDFFE", "a=甲<FFFF><FDD0><1FFFE>"),
                 file("private characters", "a.txt", "\uE000甲\uDBFF\uDFFD", "a=<E000>甲<10FFFD>"),
-                file("a thousand marks on a letter", "a.txt", "e" + "\u0301".repeat(1_000), "a=e\u0301\u0301\u0301\u0301…1001"),
+                file(
+                        "a thousand marks on a letter",
+                        "a.txt",
+                        "e" + "\u0301".repeat(1_000),
+                        "a=e\u0301\u0301\u0301\u0301…1001"),
                 file("old and odd line ends", "a.txt", "甲\r乙\u0085丙\u2028丁\f", "a=甲<D>乙<85>丙<2028>丁<C>"),
                 file("a million times one character", "a.txt", "哈".repeat(1_000_000), "a=哈哈哈哈哈…1000000"),
                 file("fifty megabytes without a line end", "a.txt", "哈a".repeat(12_500_000), "a=哈a哈a哈…25000000"),

@@ -8,7 +8,18 @@ import java.util.List;
 /** Any bytes under any name: text, page, records, table, archive, packed or not. */
 final class ReaderFuzz {
     private static final String[] NAMES = {
-        "-", "a.txt", "a.html", "a.jsonl", "a.csv", "a.tsv", "a.zip", "a.tar", "a.tar.gz", "a.tar.zst", "a.docx", "a.txt.gz"
+        "-",
+        "a.txt",
+        "a.html",
+        "a.jsonl",
+        "a.csv",
+        "a.tsv",
+        "a.zip",
+        "a.tar",
+        "a.tar.gz",
+        "a.tar.zst",
+        "a.docx",
+        "a.txt.gz"
     };
 
     private static final Limits LIMITS = new Limits(1 << 18, 1 << 20, 1 << 20, 200, 4);

@@ -23,7 +23,8 @@ final class ReadingInvariants {
         List<Reading> all = new ArrayList<>();
         readings.forEachRemaining(reading -> {
             all.add(reading);
-            String id = reading instanceof Reading.Read read ? check(read.article()) : check((Reading.Unreadable) reading);
+            String id =
+                    reading instanceof Reading.Read read ? check(read.article()) : check((Reading.Unreadable) reading);
             requireWellFormed(id);
             if (id.isEmpty() || !ids.add(id)) {
                 throw new AssertionError("the id is not its own: " + id);
