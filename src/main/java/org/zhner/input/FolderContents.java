@@ -10,10 +10,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhner.article.Reading;
 
 /** A folder: what is in it, ordered by name in UTF-16 units, folders where their names stand. */
 final class FolderContents implements Contents {
@@ -109,13 +107,6 @@ final class FolderContents implements Contents {
         }
         found.sort(Comparator.comparing(child -> child.getFileName().toString()));
         return found;
-    }
-
-    @Override
-    public Optional<Reading> ifNothing() {
-        return path.isEmpty()
-                ? Optional.of(Opening.reading(origin, InputProblems.nothingFound(origin.uri(), "a folder")))
-                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.zhner.input;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhner.article.Reading;
 
 /** Makes steps of an archive's members: those that are hidden or not asked for are passed over. */
 final class Members {
@@ -8,6 +10,7 @@ final class Members {
     private final int layers;
     private final Opening opening;
     private final Budget.Tally tally;
+    private boolean hasPassedOver;
 
     /**
      * Members of {@code archive}.
@@ -35,9 +38,19 @@ final class Members {
         Globs globs = opening.options().globs();
         boolean isWanted = FileNames.isArchive(name) ? globs.admitsContainer(name) : globs.admitsFile(name);
         if (FileNames.isHidden(name) || !isWanted) {
+            hasPassedOver = true;
             return null;
         }
         Item item = archive.member(origin(name), () -> tally.watch(bytes.open()), layers);
         return new Contents.Step.Within(new ItemContents(item, opening));
+    }
+
+    /** What to say if the archive gave nothing: that it has no members, unless it has, and none was asked for. */
+    Optional<Reading> ifNothing() {
+        return hasPassedOver
+                ? Optional.empty()
+                : Optional.of(Opening.reading(
+                        archive.origin(),
+                        InputProblems.nothingFound(archive.origin().uri(), "an archive")));
     }
 }

@@ -1,5 +1,6 @@
 package org.zhner.input;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,8 +42,9 @@ final class Opening {
         if (input instanceof Input.Paths paths) {
             return new Contents.Step.Within(new PathList(paths, this));
         }
+        InputStream stream = ((Input.Stream) input).stream();
         return new Contents.Step.Within(
-                new ItemContents(Item.of(((Input.Stream) input).stream(), origin, limits), this));
+                new Named(origin, new ItemContents(Item.of(stream, origin, limits), this)));
     }
 
     /** A path from a list. */
@@ -65,10 +67,10 @@ final class Opening {
 
     /** A file or folder that the user named, whatever its name and kind. */
     private Contents.Step named(Path path, Origin origin) {
-        return new Contents.Step.Within(
-                Files.isDirectory(path)
-                        ? FolderContents.root(path, origin, this)
-                        : new ItemContents(Item.of(path, origin, limits), this));
+        Contents contents = Files.isDirectory(path)
+                ? FolderContents.root(path, origin, this)
+                : new ItemContents(Item.of(path, origin, limits), this);
+        return new Contents.Step.Within(new Named(origin, contents));
     }
 
     static Contents.Step unreadable(Origin origin, Problem problem) {

@@ -89,8 +89,7 @@ final class TarContents implements Contents {
 
     @Override
     public Optional<Reading> ifNothing() {
-        return Optional.of(Opening.reading(
-                archive.origin(), InputProblems.nothingFound(archive.origin().uri(), "an archive")));
+        return members.ifNothing();
     }
 
     @Override

@@ -266,7 +266,7 @@ final class MainTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static TaggedArticle tag(Article article) {
+    static TaggedArticle tag(Article article) {
         if (article.text().equals("bug")) {
             throw new IllegalStateException("made for the test");
         }

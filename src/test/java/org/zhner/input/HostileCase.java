@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhner.article.Reading;
 
 /**
@@ -25,6 +26,20 @@ public record HostileCase(String name, Limits limits, ReadingOptions options, Ma
     @FunctionalInterface
     interface Maker {
         List<Input> make(Path folder) throws IOException;
+    }
+
+    /** All kinds. */
+    public static List<HostileCase> all() {
+        return Stream.of(
+                        HostileTexts.cases(),
+                        HostileRecords.cases(),
+                        HostileArchives.cases(),
+                        HostileArchives.zips(),
+                        HostileArchives.tars(),
+                        HostileFolders.cases(),
+                        HostilePages.cases())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A file of these bytes. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,18 +13,8 @@ final class HostileInputsTest {
     @TempDir
     private Path folder;
 
-    /** All kinds. */
     static List<HostileCase> cases() {
-        return Stream.of(
-                        HostileTexts.cases(),
-                        HostileRecords.cases(),
-                        HostileArchives.cases(),
-                        HostileArchives.zips(),
-                        HostileArchives.tars(),
-                        HostileFolders.cases(),
-                        HostilePages.cases())
-                .flatMap(List::stream)
-                .toList();
+        return HostileCase.all();
     }
 
     @ParameterizedTest
