@@ -134,7 +134,9 @@ final class Clutter implements NodeVisitor {
     static void remove(Element body) {
         Clutter clutter = new Clutter();
         NodeTraversor.traverse(clutter, body);
-        clutter.never.forEach(Node::remove);
+        for (int last = clutter.never.size() - 1; last >= 0; last--) {
+            clutter.never.get(last).remove(); // from the end, since what stands behind it is counted anew each time
+        }
         clutter.removeUnlessMost(body);
     }
 

@@ -43,8 +43,7 @@ final class Opening {
             return new Contents.Step.Within(new PathList(paths, this));
         }
         InputStream stream = ((Input.Stream) input).stream();
-        return new Contents.Step.Within(
-                new Named(origin, new ItemContents(Item.of(stream, origin, limits), this)));
+        return new Contents.Step.Within(new Named(origin, new ItemContents(Item.of(stream, origin, limits), this)));
     }
 
     /** A path from a list. */

@@ -26,7 +26,7 @@ final class PageReader {
 
     Reading read(Origin origin, InputStream stream) {
         try {
-            byte[] bytes = WholeFile.read(stream, opening.limits().document(), origin.uri());
+            byte[] bytes = WholeFile.read(stream, opening.limits().page(), origin.uri());
             TextDecoder.Decoded decoded = opening.decoder().decodePage(bytes, origin.uri());
             if (decoded.text().isBlank()) {
                 return Opening.reading(

@@ -44,7 +44,8 @@ final class InputOptionsTest {
 
     @Test
     void aFolderGivesADocumentALineForEverythingInIt() {
-        assertThat(run("tag", "--text-column", "body", "--id-column", "nr", in())).isZero();
+        assertThat(run("tag", "--text-column", "body", "--id-column", "nr", in()))
+                .isZero();
         assertThat(documents())
                 .extracting(InputOptionsTest::id)
                 .containsExactly("in/b.txt", "7", "in/deep/a.html", "in/z.zip!_/_/escaped.txt");

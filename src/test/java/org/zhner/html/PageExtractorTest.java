@@ -97,8 +97,7 @@ final class PageExtractorTest {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream stream =
-                Objects.requireNonNull(PageExtractorTest.class.getResourceAsStream(name), name)) {
+        try (InputStream stream = Objects.requireNonNull(PageExtractorTest.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

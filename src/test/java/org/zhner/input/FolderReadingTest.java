@@ -35,7 +35,11 @@ final class FolderReadingTest {
         write("news/2026/.hidden.txt", Given.utf8("藏"));
         write("news/d.jsonl.zst", zstd(Given.utf8("{\"text\":\"丁\"}\n\n{\"id\":\"own\",\"text\":\"戊\"}\n")));
         write("news/e.csv", Given.utf8("text,id\n己,seven\n庚,\n"));
-        write("news/f.zip", zip().with("x/g.txt", Given.utf8("辛")).with("h.html", Given.utf8("<p>壬，一段。</p>")).bytes());
+        write(
+                "news/f.zip",
+                zip().with("x/g.txt", Given.utf8("辛"))
+                        .with("h.html", Given.utf8("<p>壬，一段。</p>"))
+                        .bytes());
         write("news/i.tar.gz", gzip(tar().with("j.txt", Given.utf8("癸")).bytes()));
     }
 
@@ -62,7 +66,8 @@ final class FolderReadingTest {
         assertThat(member.source().uri()).isEqualTo("in/news/f.zip!h.html");
         assertThat(member.source().mediaType()).isEqualTo(MediaType.HTML);
         assertThat(member.source().mediaType().isExtracted()).isTrue();
-        assertThat(readings.stream().map(reading -> Given.article(reading).source().mediaType()))
+        assertThat(readings.stream()
+                        .map(reading -> Given.article(reading).source().mediaType()))
                 .containsExactly(
                         MediaType.HTML,
                         MediaType.TEXT,

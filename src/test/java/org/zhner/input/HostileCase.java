@@ -18,7 +18,7 @@ import org.zhner.article.Reading;
  */
 public record HostileCase(String name, Limits limits, ReadingOptions options, Maker maker, List<String> expected) {
     /** Bombs are small here. */
-    static final Limits LIMITS = new Limits(1 << 27, 1 << 20, 1 << 16, 50, 4);
+    static final Limits LIMITS = new Limits(1 << 27, 1 << 27, 1 << 20, 1 << 16, 50, 4);
 
     private static final int SHOWN = 60;
 

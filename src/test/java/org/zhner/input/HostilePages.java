@@ -76,6 +76,8 @@ final class HostilePages {
                         "p.dat",
                         ("\uFEFF<html>" + ONE).getBytes(StandardCharsets.UTF_16LE),
                         "p=" + TEXT),
+                file("a page over the limit", "p.html", ONE, "p!FILE_TOO_LARGE")
+                        .with(new Limits(1 << 20, 16, 16, 1 << 20, 50, 4)),
                 file("an empty page", "p.html", " \n", "p!EMPTY_FILE"));
     }
 

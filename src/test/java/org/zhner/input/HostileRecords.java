@@ -58,7 +58,7 @@ final class HostileRecords {
                                 "{\"text\":\"" + "甲".repeat(99) + "\"}\n" + GOOD,
                                 "a#1!RECORD_TOO_LARGE",
                                 "z=乙")
-                        .with(new Limits(64, 64, 1 << 20, 50, 4)),
+                        .with(new Limits(64, 64, 64, 1 << 20, 50, 4)),
                 file("a picture called JSON Lines", "a.jsonl", Given.bytes(0xFF, 0xD8, 0xFF, 0xE0), "a!BINARY_FILE"),
                 file("a quote that is never closed", "a.csv", "id,text\n1,甲\n2,\"乙\n3,丙\n", "1=甲", "a#3!CSV_BROKEN"),
                 file(
@@ -66,7 +66,7 @@ final class HostileRecords {
                                 "a.csv",
                                 "id,text\n1,\"" + "甲\n".repeat(90_000),
                                 "a#2!RECORD_TOO_LARGE")
-                        .with(new Limits(100_000, 64, 1 << 20, 50, 4)),
+                        .with(new Limits(100_000, 100_000, 64, 1 << 20, 50, 4)),
                 file("words after a quote", "a.csv", "id,text\n1,\"甲\" 乙\n2,丙\n", "a#2!CSV_BROKEN"),
                 file(
                         "too few fields and too many",

@@ -78,6 +78,6 @@ final class HostileTexts {
                 file("fifty megabytes without a line end", "a.txt", "哈a".repeat(12_500_000), "a=哈a哈a哈…25000000"),
                 file("a page called text", "a.txt", "<html><p>甲</p></html>", "a=<html><p>甲</p></html>"),
                 file("more than a document may have", "a.txt", NEWS, "a!FILE_TOO_LARGE")
-                        .with(new Limits(20, 20, 1 << 20, 50, 4)));
+                        .with(new Limits(20, 20, 20, 1 << 20, 50, 4)));
     }
 }

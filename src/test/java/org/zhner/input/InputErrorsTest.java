@@ -122,7 +122,7 @@ final class InputErrorsTest {
 
     @Test
     void aFileOverTheLimitIsTooLargeAndOneAtItIsNot() {
-        Limits limits = new Limits(6, 6, 1 << 20, 200, 4);
+        Limits limits = new Limits(6, 6, 6, 1 << 20, 200, 4);
         assertThat(Given.article(read(limits, Given.input(Given.utf8("甲乙")))).text())
                 .isEqualTo("甲乙");
         Problem problem = Given.problem(read(limits, Given.input(Given.utf8("甲乙a"))));
@@ -132,7 +132,7 @@ final class InputErrorsTest {
 
     @Test
     void aSmallPackedFileThatUnpacksOverTheLimitIsTooLarge() {
-        Limits limits = new Limits(1_000, 1_000, 1 << 20, 200, 4);
+        Limits limits = new Limits(1_000, 1_000, 1_000, 1 << 20, 200, 4);
         assertThat(Given.problem(read(limits, Given.input(Given.packed(new byte[100_000]))))
                         .code())
                 .isEqualTo("FILE_TOO_LARGE");

@@ -9,7 +9,7 @@ import org.zhner.article.Reading;
 
 /** Any bytes as JSON Lines. */
 final class JsonLinesFuzz {
-    private static final Limits LIMITS = new Limits(1 << 18, 1 << 20, 1 << 20, 200, 4);
+    private static final Limits LIMITS = new Limits(1 << 18, 1 << 18, 1 << 20, 1 << 20, 200, 4);
 
     private static final ReadingOptions OPTIONS = ReadingOptions.DEFAULT.with(InputFormat.JSONL);
 

@@ -208,7 +208,7 @@ final class JsonLinesReadingTest {
     void aRecordOverTheLimitIsPassedOverAndTheNextIsRead() {
         String lines = "{\"text\":\"" + "甲".repeat(100) + "\"}\n{\"text\":\"二\"}\n";
         ReadingOptions options = ReadingOptions.DEFAULT.with(InputFormat.JSONL);
-        List<Reading> readings = Given.all(new ArticleReader(options, new Limits(64, 64, 1 << 20, 200, 4))
+        List<Reading> readings = Given.all(new ArticleReader(options, new Limits(64, 64, 64, 1 << 20, 200, 4))
                 .read(List.of(Given.input(Given.utf8(lines)))));
         assertThat(readings).hasSize(2);
         assertThat(Given.problem(readings.get(0)).code()).isEqualTo("RECORD_TOO_LARGE");

@@ -22,7 +22,7 @@ final class ReaderFuzz {
         "a.txt.gz"
     };
 
-    private static final Limits LIMITS = new Limits(1 << 18, 1 << 20, 1 << 20, 200, 4);
+    private static final Limits LIMITS = new Limits(1 << 18, 1 << 18, 1 << 20, 1 << 20, 200, 4);
 
     private static final ArticleReader READER = new ArticleReader(ReadingOptions.DEFAULT, LIMITS);
 
