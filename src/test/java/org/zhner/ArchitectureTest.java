@@ -26,6 +26,8 @@ final class ArchitectureTest {
             "article",
             "charset",
             "html",
+            "packing",
+            "records",
             "input",
             "model",
             "lexicon",

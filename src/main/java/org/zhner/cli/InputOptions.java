@@ -17,9 +17,9 @@ import org.zhner.input.Globs;
 import org.zhner.input.Input;
 import org.zhner.input.InputFormat;
 import org.zhner.input.ReadingOptions;
-import org.zhner.input.ReadingOptions.Columns;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
+import org.zhner.records.TableColumns;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,14 +78,14 @@ final class InputOptions {
             paramLabel = "NAME",
             description = "the column of tables that holds the text (default: ${DEFAULT-VALUE})",
             defaultValue = "text")
-    private String textColumn = Columns.DEFAULT.text();
+    private String textColumn = TableColumns.Wanted.USUAL.text();
 
     @Option(
             names = "--id-column",
             paramLabel = "NAME",
             description = "the column of tables that holds the id (default: ${DEFAULT-VALUE}, if there is one)",
             defaultValue = "id")
-    private String idColumn = Columns.DEFAULT.id();
+    private String idColumn = TableColumns.Wanted.USUAL.id();
 
     /** Reads the names of formats in lower case. */
     static final class FormatConverter implements ITypeConverter<InputFormat> {
@@ -118,7 +118,8 @@ final class InputOptions {
         if (format == InputFormat.JSONL && encoding != null) {
             throw clash("JSON Lines are always UTF-8", "--encoding with --jsonl", "leave --encoding out");
         }
-        return new ReadingOptions(format, charset(), Globs.of(includes, excludes), new Columns(textColumn, idColumn));
+        return new ReadingOptions(
+                format, charset(), Globs.of(includes, excludes), new TableColumns.Wanted(textColumn, idColumn));
     }
 
     /**

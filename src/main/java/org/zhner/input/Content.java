@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.zhner.packing.Unpacking;
 
 /** What a file holds, told by its first bytes, its name and what the user says. */
 enum Content {

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.zhner.packing.Budget;
+import org.zhner.packing.CorruptArchiveException;
+import org.zhner.packing.CorruptPackingException;
+import org.zhner.packing.Unpacking;
 import org.zhner.problem.Problem;
 
 /** Tells what is wrong with an input that cannot be read. */

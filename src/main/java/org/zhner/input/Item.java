@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.zhner.packing.Budget;
 
 /**
  * A file that is to be read: on disk, a stream, or a member of an archive.
@@ -22,12 +23,12 @@ record Item(Origin origin, Optional<Path> file, Source source, int depth, Budget
     }
 
     static Item of(Path file, Origin origin, Limits limits) {
-        Budget budget = new Budget(limits);
+        Budget budget = new Budget(limits.unpacked(), limits.ratio());
         return new Item(origin, Optional.of(file), () -> budget.packed(Files.newInputStream(file)), 0, budget);
     }
 
     static Item of(InputStream stream, Origin origin, Limits limits) {
-        Budget budget = new Budget(limits);
+        Budget budget = new Budget(limits.unpacked(), limits.ratio());
         return new Item(origin, Optional.empty(), () -> budget.packed(stream), 0, budget);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhner.packing.Unpacking;
 import org.zhner.problem.Problem;
 
 /** One file: a document, records or an archive. */

@@ -14,6 +14,9 @@ import org.zhner.charset.BinaryFormats;
 import org.zhner.charset.StrictDecoder;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
+import org.zhner.records.ByteLines;
+import org.zhner.records.Digests;
+import org.zhner.records.JsonRecord;
 
 /**
  * A file of JSON Lines: a JSON object a line, in UTF-8, each an article. Blank lines are no records. What is wrong with

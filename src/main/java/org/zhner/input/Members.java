@@ -3,6 +3,7 @@ package org.zhner.input;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhner.article.Reading;
+import org.zhner.packing.Budget;
 
 /** Makes steps of an archive's members: those that are hidden or not asked for are passed over. */
 final class Members {

@@ -15,6 +15,8 @@ import org.zhner.html.Page;
 import org.zhner.html.PageExtractor;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
+import org.zhner.records.Digests;
+import org.zhner.records.JsonText;
 
 /** Reads a page as one article: its text is what was extracted. */
 final class PageReader {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhner.article.Reading;
+import org.zhner.packing.Unpacking;
 
 /** A list of paths. */
 final class PathList implements Contents {

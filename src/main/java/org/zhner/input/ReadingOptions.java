@@ -2,6 +2,7 @@ package org.zhner.input;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.zhner.records.TableColumns;
 
 /**
  * How inputs are read.
@@ -11,19 +12,9 @@ import java.util.Optional;
  * @param globs which files of folders and archives are read
  * @param columns of tables
  */
-public record ReadingOptions(InputFormat format, Optional<Charset> encoding, Globs globs, Columns columns) {
+public record ReadingOptions(InputFormat format, Optional<Charset> encoding, Globs globs, TableColumns.Wanted columns) {
     public static final ReadingOptions DEFAULT =
-            new ReadingOptions(InputFormat.AUTO, Optional.empty(), Globs.ALL, Columns.DEFAULT);
-
-    /**
-     * Which columns of a table an article is made of; all others go into its metadata.
-     *
-     * @param text has to be there
-     * @param id need not be there, unless it is not the usual one
-     */
-    public record Columns(String text, String id) {
-        public static final Columns DEFAULT = new Columns("text", "id");
-    }
+            new ReadingOptions(InputFormat.AUTO, Optional.empty(), Globs.ALL, TableColumns.Wanted.USUAL);
 
     /** The same with another format. */
     public ReadingOptions with(InputFormat other) {

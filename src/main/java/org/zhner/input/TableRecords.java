@@ -19,8 +19,12 @@ import org.zhner.article.Source.MediaType;
 import org.zhner.article.Surrogates;
 import org.zhner.charset.StrictReader;
 import org.zhner.charset.TextDecoder;
+import org.zhner.packing.Unpacking;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
+import org.zhner.records.LimitedReader;
+import org.zhner.records.TableColumns;
+import org.zhner.records.TableProblems;
 
 /** A table: a line of column names, then a record for each article. CSV is read as RFC 4180 has it. */
 final class TableRecords implements Contents {
@@ -62,7 +66,7 @@ final class TableRecords implements Contents {
             return Opening.unreadable(origin, cause.problem());
         } catch (IOException cause) {
             isOver = true;
-            return Opening.unreadable(origin, TableProblems.whileReading(origin.uri(), cause));
+            return Opening.unreadable(origin, problem(origin.uri(), cause));
         }
     }
 
@@ -76,7 +80,7 @@ final class TableRecords implements Contents {
         } catch (IOException cause) {
             isOver = true;
             String where = where(record, line);
-            return unreadable(Ids.record(origin, line), TableProblems.whileReading(where, cause));
+            return unreadable(Ids.record(origin, line), problem(where, cause));
         }
     }
 
@@ -126,6 +130,10 @@ final class TableRecords implements Contents {
         }
         TableColumns columns = TableColumns.of(header, opening.options().columns(), origin.uri());
         return new Table(decoding, text, parser, records, columns);
+    }
+
+    private static Problem problem(String where, IOException cause) {
+        return TableProblems.whileReading(where, cause).orElseGet(() -> InputProblems.whileReading(where, cause));
     }
 
     private CSVFormat format() {

@@ -10,6 +10,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.zhner.article.Reading;
+import org.zhner.packing.Budget;
+import org.zhner.packing.CorruptArchiveException;
+import org.zhner.packing.CorruptPackingException;
+import org.zhner.packing.MemberNames;
+import org.zhner.packing.MemberStream;
+import org.zhner.packing.TarEnd;
 
 /** A tar archive: its members as they come. Links and devices in it are passed over. */
 final class TarContents implements Contents {

@@ -9,6 +9,7 @@ import org.zhner.article.Reading;
 import org.zhner.article.Source;
 import org.zhner.charset.TextDecoder;
 import org.zhner.problem.UserException;
+import org.zhner.records.Digests;
 
 /** Reads a file of plain text as one article. */
 final class TextReader {

@@ -14,6 +14,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 import org.zhner.article.Reading;
+import org.zhner.packing.Budget;
+import org.zhner.packing.CorruptArchiveException;
+import org.zhner.packing.CorruptPackingException;
+import org.zhner.packing.MemberNames;
+import org.zhner.packing.MemberStream;
 import org.zhner.problem.Problem;
 
 /** A ZIP archive: its members in the order of its directory. Links in it are passed over. */

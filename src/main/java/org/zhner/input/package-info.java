@@ -12,7 +12,8 @@
  * {@code .} or a {@code ..} segment; ids that records bring are the user's and can hold anything.
  *
  * <p>Hidden files (a name that begins with a dot, {@code __MACOSX}) are passed over in folders and archives, never where
- * they are named. Symbolic links are followed; one that leads back into the folder that is read is not.
+ * they are named. Symbolic links are followed; one that leads back into the folder that is read is not. Links and devices
+ * inside archives are passed over.
  *
  * <p>The trap: bytes decide, names only help. {@code a.txt} may be packed with gzip; a page is one whatever it is called,
  * unless that is {@code .txt}; but only a name tells a table or JSON Lines from text.

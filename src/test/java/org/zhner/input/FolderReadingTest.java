@@ -21,6 +21,8 @@ import org.zhner.article.Article;
 import org.zhner.article.Reading;
 import org.zhner.article.Source.MediaType;
 import org.zhner.problem.UserException;
+import org.zhner.records.Digests;
+import org.zhner.records.TableColumns;
 
 /** Folders with everything that may be in them: what is read, in which order, under which names. */
 final class FolderReadingTest {
@@ -97,7 +99,7 @@ final class FolderReadingTest {
         Globs globs = Globs.of(
                 include == null ? List.of() : List.of(include), exclude == null ? List.of() : List.of(exclude));
         ReadingOptions options =
-                new ReadingOptions(InputFormat.AUTO, Optional.empty(), globs, ReadingOptions.Columns.DEFAULT);
+                new ReadingOptions(InputFormat.AUTO, Optional.empty(), globs, TableColumns.Wanted.USUAL);
         assertThat(describe(options).stream().map(reading -> reading.replaceFirst(".*=", "")))
                 .containsExactly(texts.split(",", -1));
     }
@@ -114,8 +116,8 @@ final class FolderReadingTest {
     @Test
     void columnsMayHaveAnyName() throws IOException {
         Path table = write("t.tsv", Given.utf8("編號\t標題\t內文\n7\t題\t甲\n"));
-        ReadingOptions options = new ReadingOptions(
-                InputFormat.AUTO, Optional.empty(), Globs.ALL, new ReadingOptions.Columns("內文", "編號"));
+        ReadingOptions options =
+                new ReadingOptions(InputFormat.AUTO, Optional.empty(), Globs.ALL, new TableColumns.Wanted("內文", "編號"));
         Article article = Given.article(Given.only(Given.read(options, new Input.File(table, "t.tsv"))));
         assertThat(article.id()).isEqualTo("7");
         assertThat(article.text()).isEqualTo("甲");
@@ -129,7 +131,7 @@ final class FolderReadingTest {
     void aMissingIdColumnIsToldIfItWasAskedFor() throws IOException {
         Path table = write("t.csv", Given.utf8("text\n甲\n"));
         ReadingOptions options = new ReadingOptions(
-                InputFormat.AUTO, Optional.empty(), Globs.ALL, new ReadingOptions.Columns("text", "nr"));
+                InputFormat.AUTO, Optional.empty(), Globs.ALL, new TableColumns.Wanted("text", "nr"));
         assertThat(Given.problem(Given.only(Given.read(options, new Input.File(table, "t.csv"))))
                         .seen())
                 .isEqualTo("text");

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.zhner.article.Article;
 import org.zhner.article.Reading;
 import org.zhner.problem.Problem;
+import org.zhner.records.TableColumns;
 
 /** Reads bytes in tests as if they came on standard input. */
 final class Given {
@@ -26,7 +27,7 @@ final class Given {
     }
 
     static List<Reading> text(Input input, Optional<Charset> encoding) {
-        return read(new ReadingOptions(InputFormat.TEXT, encoding, Globs.ALL, ReadingOptions.Columns.DEFAULT), input);
+        return read(new ReadingOptions(InputFormat.TEXT, encoding, Globs.ALL, TableColumns.Wanted.USUAL), input);
     }
 
     static Article article(byte[] bytes) {

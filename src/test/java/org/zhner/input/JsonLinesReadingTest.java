@@ -18,6 +18,7 @@ import org.zhner.article.Reading;
 import org.zhner.article.Source;
 import org.zhner.article.Surrogates;
 import org.zhner.problem.Problem;
+import org.zhner.records.Digests;
 import tools.jackson.databind.json.JsonMapper;
 
 final class JsonLinesReadingTest {

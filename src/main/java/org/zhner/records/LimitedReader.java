@@ -1,13 +1,13 @@
-package org.zhner.input;
+package org.zhner.records;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Text of a table, which fails where one record gets too long: a quote that is never closed would take the rest. */
-final class LimitedReader extends FilterReader {
+public final class LimitedReader extends FilterReader {
     /** So many bytes are looked at to tell a table's charset. */
-    static final int HEAD = 1 << 16;
+    public static final int HEAD = 1 << 16;
 
     private final int most;
     private long sinceBegin;
@@ -17,7 +17,7 @@ final class LimitedReader extends FilterReader {
      *
      * @param most UTF-16 units that a record may have, give or take what is read ahead
      */
-    LimitedReader(Reader text, int most) {
+    public LimitedReader(Reader text, int most) {
         super(text);
         this.most = most;
     }
@@ -30,7 +30,7 @@ final class LimitedReader extends FilterReader {
     }
 
     /** A record begins. */
-    void begin() {
+    public void begin() {
         sinceBegin = 0;
     }
 

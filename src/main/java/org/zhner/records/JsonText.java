@@ -1,14 +1,14 @@
-package org.zhner.input;
+package org.zhner.records;
 
 import org.zhner.article.Surrogates;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes values as metadata has them: as JSON text. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** {@code value} as a JSON string; halves of characters become U+FFFD. */
-    static String of(String value) {
+    public static String of(String value) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(Surrogates.repaired(value))) + '"';
     }
 }

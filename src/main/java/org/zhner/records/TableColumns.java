@@ -1,4 +1,4 @@
-package org.zhner.input;
+package org.zhner.records;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,15 +16,25 @@ import org.zhner.problem.UserException;
  * @param text index of the column with the text
  * @param id index of the column with the id; -1 if there is none
  */
-record TableColumns(List<String> names, int text, int id) {
+public record TableColumns(List<String> names, int text, int id) {
     private static final char FIELD_END = '\u001F';
+
+    /**
+     * Which columns an article is made of; all others go into its metadata.
+     *
+     * @param text has to be there
+     * @param id need not be there, unless it is not the usual one
+     */
+    public record Wanted(String text, String id) {
+        public static final Wanted USUAL = new Wanted("text", "id");
+    }
 
     /**
      * The columns that {@code header} names.
      *
      * @throws UserException if one that is wanted is not there, or two have one name
      */
-    static TableColumns of(CSVRecord header, ReadingOptions.Columns wanted, String where) {
+    public static TableColumns of(CSVRecord header, Wanted wanted, String where) {
         List<String> names = header.stream().map(Surrogates::repaired).toList();
         for (int index = 0; index < names.size(); index++) {
             if (names.indexOf(names.get(index)) < index) {
@@ -36,7 +46,7 @@ record TableColumns(List<String> names, int text, int id) {
             throw new UserException(TableProblems.columnMissing(where, wanted.text(), names));
         }
         int id = names.indexOf(wanted.id());
-        if (id < 0 && !wanted.id().equals(ReadingOptions.Columns.DEFAULT.id())) {
+        if (id < 0 && !wanted.id().equals(Wanted.USUAL.id())) {
             throw new UserException(TableProblems.columnMissing(where, wanted.id(), names));
         }
         return new TableColumns(names, text, id);
@@ -47,7 +57,7 @@ record TableColumns(List<String> names, int text, int id) {
      *
      * @throws UserException if it has none, has another number of fields than there are columns, or half a character
      */
-    String text(CSVRecord fields, String where) {
+    public String text(CSVRecord fields, String where) {
         if (fields.size() != names.size()) {
             throw new UserException(TableProblems.fieldsMismatch(where, fields.size(), names.size()));
         }
@@ -63,14 +73,14 @@ record TableColumns(List<String> names, int text, int id) {
         return value;
     }
 
-    Optional<String> id(CSVRecord fields) {
+    public Optional<String> id(CSVRecord fields) {
         return id < 0 || id >= fields.size() || fields.get(id).isEmpty()
                 ? Optional.empty()
                 : Optional.of(fields.get(id));
     }
 
     /** Every other field, as a JSON string. */
-    Metadata metadata(CSVRecord fields) {
+    public Metadata metadata(CSVRecord fields) {
         Map<String, String> others = new LinkedHashMap<>();
         for (int index = 0; index < names.size(); index++) {
             if (index != text && index != id) {
@@ -81,7 +91,7 @@ record TableColumns(List<String> names, int text, int id) {
     }
 
     /** As {@link org.zhner.article.Source#sha256()} says. */
-    static String digest(CSVRecord fields) {
+    public static String digest(CSVRecord fields) {
         StringBuilder all = new StringBuilder();
         fields.forEach(field -> all.append(field).append(FIELD_END));
         return Digests.sha256(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package org.zhner.input;
+package org.zhner.records;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of bytes into lines at LF; a CR before it, and a UTF-8 byte order mark at the start, are left out. */
-final class ByteLines {
+public final class ByteLines {
     private final InputStream stream;
     private final int mostBytes;
     private final byte[] buffer = new byte[1 << 16];
@@ -20,7 +20,7 @@ final class ByteLines {
      *
      * @param mostBytes a longer line is passed over, so that one bad record cannot take all memory
      */
-    ByteLines(InputStream stream, int mostBytes) {
+    public ByteLines(InputStream stream, int mostBytes) {
         this.stream = stream;
         this.mostBytes = mostBytes;
     }
@@ -32,8 +32,8 @@ final class ByteLines {
      * @param bytes without the line end; none if it is too long
      */
     @SuppressWarnings("ArrayRecordComponent") // made and read once, never compared
-    record Line(long number, byte[] bytes, boolean isTooLong) {
-        boolean isBlank() {
+    public record Line(long number, byte[] bytes, boolean isTooLong) {
+        public boolean isBlank() {
             if (isTooLong) {
                 return false;
             }
@@ -48,7 +48,7 @@ final class ByteLines {
 
     /** The next line, or null after the last. */
     @Nullable
-    Line next() throws IOException {
+    public Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean isTooLong = false;
         boolean found = false;
@@ -74,7 +74,7 @@ final class ByteLines {
     }
 
     /** The number of the line after the one that was read last, from 1. */
-    long number() {
+    public long number() {
         return number + 1;
     }
 

@@ -1,4 +1,4 @@
-package org.zhner.input;
+package org.zhner.packing;
 
 import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Unpacks what begins like gzip or zstd, and passes on what does not. */
-final class Unpacking {
+public final class Unpacking {
     private static final int BUFFER = 1 << 16;
 
     private Unpacking() {}
@@ -24,10 +24,10 @@ final class Unpacking {
      * @param stream can be marked
      * @param layers so many packings were taken off
      */
-    record Unpacked(InputStream stream, int layers) {}
+    public record Unpacked(InputStream stream, int layers) {}
 
     /** {@code raw} unpacked as often as it needs, at most {@code most} times; closes it if that cannot begin. */
-    static Unpacked open(InputStream raw, int most, Budget budget) throws IOException {
+    public static Unpacked open(InputStream raw, int most, Budget budget) throws IOException {
         InputStream stream = new Whole(raw);
         try {
             for (int layers = 0; ; layers++) {
@@ -69,13 +69,13 @@ final class Unpacking {
     }
 
     /** It is packed more often than anyone would. */
-    static final class TooDeepException extends IOException {}
+    public static final class TooDeepException extends IOException {}
 
     /**
      * The first bytes of a stream, which stays where it is. If it fails before there are {@code length} of them, it will
      * fail again for whoever reads that far.
      */
-    static byte[] head(InputStream stream, int length) throws IOException {
+    public static byte[] head(InputStream stream, int length) throws IOException {
         stream.mark(length);
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         try {

@@ -1,4 +1,4 @@
-package org.zhner.input;
+package org.zhner.packing;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,17 +8,17 @@ import java.io.InputStream;
  * Remembers whether the last block of a tar archive is the mark of its end: zeros. Without it the archive was cut
  * between two members, which the library takes for its end.
  */
-final class TarEnd extends FilterInputStream {
+public final class TarEnd extends FilterInputStream {
     private static final int BLOCK = 512;
 
     private long zeros;
 
-    TarEnd(InputStream stream) {
+    public TarEnd(InputStream stream) {
         super(stream);
     }
 
     /** Whether what was read so far ends with a block of zeros. */
-    boolean isMarked() {
+    public boolean isMarked() {
         return zeros >= BLOCK;
     }
 

@@ -1,4 +1,4 @@
-package org.zhner.input;
+package org.zhner.records;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * Reads one record of JSON Lines token by token. Values that are passed through are cut out of the line as they stand,
  * since a parser's numbers and strings forget how they were written ({@code 1e5}, {@code -0}, {@code \/}).
  */
-final class JsonRecord {
+public final class JsonRecord {
     /** The output nests a record's values two levels deeper, and common parsers stop at 500. */
     private static final int DEEPEST = 400;
 
@@ -57,7 +57,7 @@ final class JsonRecord {
      * @param metadata every other field
      * @param problem why this good JSON cannot be an article, if it cannot
      */
-    record Fields(Optional<String> id, String text, Metadata metadata, Optional<Problem> problem) {}
+    public record Fields(Optional<String> id, String text, Metadata metadata, Optional<Problem> problem) {}
 
     /**
      * Parses one line.
@@ -65,7 +65,7 @@ final class JsonRecord {
      * @param where named in messages
      * @throws UserException if it is no JSON object, or holds half a character
      */
-    static Fields parse(String line, String where) {
+    public static Fields parse(String line, String where) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
             return new JsonRecord(parser, line, where).parse();
         } catch (StreamConstraintsException cause) {

@@ -1,45 +1,46 @@
-package org.zhner.input;
+package org.zhner.records;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.zhner.problem.Problem;
 
 /** Tells what is wrong with a table. */
-final class TableProblems {
+public final class TableProblems {
     private TableProblems() {}
 
-    /** What an exception while reading says; nothing after it can be read. */
-    static Problem whileReading(String where, IOException cause) {
+    /** What an exception says of the table that is read, if anything; nothing after it can be read. */
+    public static Optional<Problem> whileReading(String where, IOException cause) {
         if (cause instanceof LimitedReader.TooLongException) {
-            return new Problem(
+            return Optional.of(new Problem(
                     "RECORD_TOO_LARGE",
                     "the record is too large; nothing after it in this table is read",
                     where,
                     String.valueOf(cause.getMessage()),
                     "one article a record",
-                    "look for a quote that is never closed");
+                    "look for a quote that is never closed"));
         }
         if (cause instanceof CharacterCodingException) {
-            return new Problem(
+            return Optional.of(new Problem(
                     "UNDECODABLE",
                     "the table is not all in one charset; nothing after this place in it is read",
                     where,
                     String.valueOf(cause.getMessage()),
                     "text in the charset that the table begins with",
-                    "give the right --encoding, or mend the table");
+                    "give the right --encoding, or mend the table"));
         }
         if (cause instanceof CSVException) {
-            return new Problem(
+            return Optional.of(new Problem(
                     "CSV_BROKEN",
                     "the record is no CSV; nothing after it in this table is read",
                     where,
                     String.valueOf(cause.getMessage()),
                     "fields between commas, in quotes if they hold one, quotes doubled",
-                    "mend the record");
+                    "mend the record"));
         }
-        return InputProblems.whileReading(where, cause);
+        return Optional.empty();
     }
 
     static Problem columnMissing(String where, String column, List<String> columns) {

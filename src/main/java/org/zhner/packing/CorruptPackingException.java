@@ -1,9 +1,9 @@
-package org.zhner.input;
+package org.zhner.packing;
 
 import java.io.IOException;
 
 /** What begins like gzip or zstd is none, or was cut. */
-final class CorruptPackingException extends IOException {
+public final class CorruptPackingException extends IOException {
     private final String kind;
 
     CorruptPackingException(String kind, IOException cause) {
@@ -12,7 +12,7 @@ final class CorruptPackingException extends IOException {
     }
 
     /** {@code gzip} or {@code zstd}. */
-    String kind() {
+    public String kind() {
         return kind;
     }
 }

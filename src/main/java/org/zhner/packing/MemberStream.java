@@ -1,4 +1,4 @@
-package org.zhner.input;
+package org.zhner.packing;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.zip.CRC32;
 
 /** A member's bytes. Whatever the archive's library throws at them says that the archive is corrupt. */
-final class MemberStream extends FilterInputStream {
+public final class MemberStream extends FilterInputStream {
     private final OptionalLong expected;
     private final CRC32 checksum = new CRC32();
 
@@ -16,7 +16,7 @@ final class MemberStream extends FilterInputStream {
      *
      * @param expected their CRC-32, which the library does not check
      */
-    MemberStream(InputStream stream, OptionalLong expected) {
+    public MemberStream(InputStream stream, OptionalLong expected) {
         super(stream);
         this.expected = expected;
     }

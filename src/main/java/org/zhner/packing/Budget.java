@@ -1,38 +1,46 @@
-package org.zhner.input;
+package org.zhner.packing;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Compares what was read of one input with what it unpacked to, and stops what unpacks to a thousand times more. */
-final class Budget {
-    private final Limits limits;
+public final class Budget {
+    private final long most;
+    private final int ratio;
     private long packed;
     private boolean spent;
 
-    Budget(Limits limits) {
-        this.limits = limits;
+    /**
+     * A budget for one input.
+     *
+     * @param most bytes that anything may unpack to
+     * @param ratio beyond {@code most}, so many bytes may come out of each packed byte
+     */
+    public Budget(long most, int ratio) {
+        this.most = most;
+        this.ratio = ratio;
     }
 
     /** It unpacks to more than it may. */
-    static final class SpentException extends IOException {
+    public static final class SpentException extends IOException {
         SpentException(String message) {
             super(message);
         }
     }
 
     /** Whether a limit was reached: nothing more is to be read from this input. */
-    boolean isSpent() {
+    public boolean isSpent() {
         return spent;
     }
 
     /** Counts bytes of the input as read that are read by other ways than a stream. */
-    void addPacked(long bytes) {
+    public void addPacked(long bytes) {
         packed += bytes;
     }
 
     /** The input's own bytes, counted. */
-    InputStream packed(InputStream stream) {
+    public InputStream packed(InputStream stream) {
         return new Counting(stream) {
             @Override
             void count(long bytes) {
@@ -42,11 +50,11 @@ final class Budget {
     }
 
     /** The sum of what comes out of one packing or archive. */
-    final class Tally {
+    public final class Tally {
         private long unpacked;
 
         /** A stream that counts, and fails when too much has come out. */
-        InputStream watch(InputStream stream) {
+        public InputStream watch(InputStream stream) {
             return new Counting(stream) {
                 @Override
                 void count(long bytes) throws IOException {
@@ -57,7 +65,7 @@ final class Budget {
         }
 
         private void require() throws IOException {
-            if (spent || (unpacked > limits.unpacked() && unpacked / limits.ratio() > packed)) {
+            if (spent || (unpacked > most && unpacked / ratio > packed)) {
                 spent = true;
                 throw new SpentException(unpacked + " bytes out of " + packed);
             }
