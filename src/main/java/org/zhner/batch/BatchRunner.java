@@ -89,14 +89,13 @@ public final class BatchRunner {
      * @param options all that changes a byte of output and is not in {@code pipeline}
      * @throws UserException if the folder cannot be written
      */
-    public Summary run(
-            Readings readings, Path folder, Collection<String> reserved, Provenance pipeline, List<String> options) {
+    public Summary run(Feed feed, Path folder, Collection<String> reserved, Provenance pipeline, List<String> options) {
         Digest run = Digest.ofRun(pipeline, options);
         try (Journal journal = Journal.open(folder, layout(), pipeline.version(), clock);
                 Store store = settings.shardSize() == 0
                         ? new FileStore(folder, formats, settings.isGzip(), journal, reserved)
                         : new ShardStore(folder, formats.get(0), settings, journal, reserved)) {
-            return run(readings, run, store);
+            return run(feed, run, store);
         } catch (IOException cause) {
             throw Faults.unwritable(folder, cause);
         } catch (InterruptedException cause) {
@@ -113,7 +112,7 @@ public final class BatchRunner {
                 + (settings.isGzip() ? " gzip" : "");
     }
 
-    private Summary run(Readings readings, Digest run, Store store) throws IOException, InterruptedException {
+    private Summary run(Feed feed, Digest run, Store store) throws IOException, InterruptedException {
         Tally tally = new Tally(clock);
         Worker worker = new Worker(tagger, store, clock, () -> isStopped);
         ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), task -> {
@@ -121,10 +120,10 @@ public final class BatchRunner {
             thread.setDaemon(true);
             return thread;
         });
-        ReadingQueue queue = ReadingQueue.start(readings);
+        ReadingQueue queue = ReadingQueue.start(feed);
         boolean isComplete = false;
         try {
-            isComplete = drain(readings, queue, run, store, worker, pool, tally);
+            isComplete = drain(feed, queue, run, store, worker, pool, tally);
         } finally {
             isStopped = true;
             queue.stop();
@@ -139,13 +138,7 @@ public final class BatchRunner {
 
     /** Takes documents until there are no more, or the run is stopped; says which. */
     private boolean drain(
-            Readings readings,
-            ReadingQueue queue,
-            Digest run,
-            Store store,
-            Worker worker,
-            ExecutorService pool,
-            Tally tally)
+            Feed feed, ReadingQueue queue, Digest run, Store store, Worker worker, ExecutorService pool, Tally tally)
             throws IOException, InterruptedException {
         while (!isStopped && !(queue.isDry() && window.isEmpty())) {
             boolean mustWait = window.size() >= WINDOW * settings.threads() || units >= MOST_UNITS || queue.isDry();
@@ -158,7 +151,7 @@ public final class BatchRunner {
                 mustWait = false;
             }
             if (progress.isDue()) {
-                progress.tell(tally.summary(false, settings.threads()), readings.share());
+                progress.tell(tally.summary(false, settings.threads()), feed.share());
             }
         }
         boolean isComplete = !isStopped && queue.fault() == null;

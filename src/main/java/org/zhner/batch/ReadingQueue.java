@@ -19,18 +19,18 @@ final class ReadingQueue {
     private @Nullable Throwable fault;
 
     /** Starts reading in a thread of its own, which may be left behind where it cannot be stopped. */
-    static ReadingQueue start(Readings readings) {
+    static ReadingQueue start(Feed feed) {
         ReadingQueue queue = new ReadingQueue();
-        Thread thread = new Thread(() -> queue.fill(readings), "zhner-reader");
+        Thread thread = new Thread(() -> queue.fill(feed), "zhner-reader");
         thread.setDaemon(true);
         thread.start();
         return queue;
     }
 
-    private void fill(Readings readings) {
+    private void fill(Feed feed) {
         Throwable thrown = null;
         try {
-            readings.forEach(this::put);
+            feed.forEach(this::put);
         } catch (CancellationException stopped) { // by stop
             thrown = null;
         } catch (RuntimeException | Error cause) {

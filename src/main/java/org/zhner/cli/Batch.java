@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.zhner.article.Input;
 import org.zhner.batch.BatchRunner;
+import org.zhner.batch.Feed;
 import org.zhner.batch.Format;
 import org.zhner.batch.Outcome;
 import org.zhner.batch.Progress;
-import org.zhner.batch.Readings;
 import org.zhner.batch.Report;
 import org.zhner.batch.Summary;
 import org.zhner.batch.Worker;
+import org.zhner.input.Input;
 import org.zhner.model.AtomicFile;
 import org.zhner.pipeline.Provenance;
+import org.zhner.problem.Problem;
+import org.zhner.problem.UserException;
 
 /** Runs a batch on the command line: tells its progress and its failures, and stops it when the user asks. */
 final class Batch {
@@ -43,6 +45,7 @@ final class Batch {
         List<String> names = new ArrayList<>();
         for (Input input : inputs) {
             if (input instanceof Input.File file && Files.isDirectory(folder)) {
+                requireOther(file, folder);
                 Path parent = file.path().toAbsolutePath().getParent();
                 if (parent != null && Files.isDirectory(parent) && Files.isSameFile(parent, folder)) {
                     names.add(String.valueOf(file.path().getFileName()));
@@ -52,9 +55,22 @@ final class Batch {
         return names;
     }
 
+    /** The output of a run is no input of the next. */
+    private static void requireOther(Input.File input, Path folder) throws IOException {
+        if (Files.isDirectory(input.path()) && Files.isSameFile(input.path(), folder)) {
+            throw new UserException(new Problem(
+                    "OUTPUT_IS_INPUT",
+                    "a folder cannot be both read and written to",
+                    folder.toString(),
+                    "-o with a folder that is an input",
+                    "a folder of its own",
+                    "give another folder with -o; one inside the input is passed over"));
+        }
+    }
+
     /** Runs it and returns the exit code. */
     int run(
-            Readings readings,
+            Feed feed,
             Worker.ArticleTagger tagger,
             List<Format> formats,
             Path folder,
@@ -67,7 +83,7 @@ final class Batch {
         CountDownLatch end = new CountDownLatch(1);
         surroundings.signals().onStop(() -> stop(runner, end));
         try {
-            Summary summary = runner.run(readings, folder, reserved, pipeline, settings);
+            Summary summary = runner.run(feed, folder, reserved, pipeline, settings);
             account(summary);
             return exitCode(summary);
         } finally {

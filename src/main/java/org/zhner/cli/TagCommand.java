@@ -3,19 +3,14 @@ package org.zhner.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhner.article.Article;
-import org.zhner.article.ArticleReader;
-import org.zhner.article.Input;
+import org.zhner.input.ArticleReader;
+import org.zhner.input.Input;
 import org.zhner.model.ModelBundle;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Provenance;
@@ -27,7 +22,6 @@ import org.zhner.write.ArticleWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tags articles. */
 @Command(
@@ -35,27 +29,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tag the names in articles and write them as JSON or in another --format.",
             "",
-            "One input gives one JSON document on standard output; several inputs, or --jsonl, give JSON Lines, one "
-                    + "document a line. With -o every document gives a file in that folder instead: a batch, which "
-                    + "can be stopped at any time and goes on when the same command is run again."
+            "One file gives one JSON document on standard output; several files, folders, archives, tables and JSON Lines "
+                    + "give JSON Lines, one document a line. With -o every document gives a file in that folder instead: "
+                    + "a batch, which can be stopped at any time and goes on when the same command is run again."
         })
 final class TagCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "files of text, packed with gzip or not; - is standard input")
-    private List<String> inputs = List.of();
-
-    @Option(names = "--jsonl", description = "inputs are JSON Lines: one record a line, its text in the field \"text\"")
-    private boolean jsonLines;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "how plain text is encoded (default: UTF-8, Big5-HKSCS or GB18030, whichever it is)")
-    private @Nullable String encoding;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "-o",
@@ -94,10 +76,12 @@ final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireSense();
-        ArticleReader reader = new ArticleReader(charset());
         ArticleWriter writer = format.writer();
-        requireSense(writer);
-        List<Input> all = inputs.stream().map(this::input).toList();
+        ArticleReader reader = new ArticleReader(
+                folder == null ? input.reading() : input.reading().without(folder));
+        List<Input> all = input.inputs(surroundings.in());
+        boolean isSingle = all.size() == 1 && reader.isOneDocument(all.get(0));
+        requireSense(writer, isSingle);
         ModelBundle bundle = models.open(surroundings);
         TaggerOptions options = names.options();
         Surroundings.ArticleTagger opened = surroundings.taggers().open(bundle, engine, options);
@@ -105,7 +89,7 @@ final class TagCommand implements Callable<Integer> {
         if (folder != null) {
             return new Batch(surroundings, batch)
                     .run(
-                            new InputReadings(reader, all, jsonLines),
+                            new InputFeed(reader, all),
                             tagger::apply,
                             WrittenFormat.of(writer),
                             folder,
@@ -116,35 +100,14 @@ final class TagCommand implements Callable<Integer> {
         Tagging tagging = new Tagging(tagger, writer, surroundings.err());
         OutputStream out = new BufferedOutputStream(surroundings.out(), 1 << 16);
         writer.begin(out);
-        for (Input input : all) {
-            tagging.run(reader, input, jsonLines, out);
-            out.flush();
-        }
-        return tagging.exitCode(all.size() == 1 && !jsonLines);
+        tagging.run(reader, all, isSingle, out);
+        out.flush();
+        return tagging.exitCode(isSingle);
     }
 
     /** Every option that changes a byte of a document, but for those that its source tells of. */
     private List<String> settings() {
         return List.of(format.settings(), limits.sizeLimit());
-    }
-
-    private Input input(String name) {
-        if (name.equals("-")) {
-            return new Input.Stream(surroundings.in(), name);
-        }
-        try {
-            return new Input.File(Path.of(name), name);
-        } catch (InvalidPathException cause) {
-            throw new UserException(
-                    new Problem(
-                            "PATH_INVALID",
-                            "the name of an input is none that this system's locale can have",
-                            name,
-                            String.valueOf(cause.getReason()),
-                            "a UTF-8 locale for names in Chinese",
-                            "set LC_ALL=C.UTF-8, or run zhner by its launcher, which does"),
-                    cause);
-        }
     }
 
     private void requireSense() {
@@ -154,22 +117,15 @@ final class TagCommand implements Callable<Integer> {
                     String.join(" ", batch.given()) + " without -o",
                     "give -o DIR, or leave them out");
         }
-        if (jsonLines && encoding != null) {
-            throw clash("JSON Lines are always UTF-8", "--encoding with --jsonl", "leave --encoding out");
-        }
-        if (inputs.stream().filter("-"::equals).count() > 1) {
-            throw clash("standard input can be read only once", "- twice", "name - once");
-        }
     }
 
     /** Several documents in one stream or file are for a format that has such a thing. */
-    private void requireSense(ArticleWriter writer) {
+    private void requireSense(ArticleWriter writer, boolean isSingle) {
         boolean isSharded = batch.settings().shardSize() > 0;
-        boolean isStream = folder == null && (jsonLines || inputs.size() > 1);
-        if (format.isPretty() && (isStream || isSharded)) {
+        if (format.isPretty() && (isSharded || (folder == null && !isSingle))) {
             throw clash(
                     "indented JSON cannot be JSON Lines",
-                    "--pretty with " + (isSharded ? "--shard-size" : jsonLines ? "--jsonl" : inputs.size() + " inputs"),
+                    isSharded ? "--pretty with --shard-size" : "--pretty with several documents in one output",
                     "leave --pretty out, or give -o DIR for a file each");
         }
         if (writer.extensions().size() > 1 && (folder == null || isSharded)) {
@@ -183,24 +139,5 @@ final class TagCommand implements Callable<Integer> {
     private static UserException clash(String what, String seen, String remedy) {
         return new UserException(
                 new Problem("OPTIONS_CLASH", what, "zhner tag", seen, "options that go together", remedy));
-    }
-
-    private Optional<Charset> charset() {
-        if (encoding == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Charset.forName(encoding));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException cause) {
-            throw new UserException(
-                    new Problem(
-                            "ENCODING_NOT_KNOWN",
-                            "there is no such encoding",
-                            "--encoding",
-                            encoding,
-                            "a name such as UTF-8, Big5-HKSCS, GB18030 or UTF-16LE",
-                            "give one of these, or leave the option out"),
-                    cause);
-        }
     }
 }

@@ -3,14 +3,14 @@ package org.zhner.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.zhner.article.Article;
-import org.zhner.article.ArticleReader;
-import org.zhner.article.Input;
 import org.zhner.article.Reading;
+import org.zhner.input.ArticleReader;
+import org.zhner.input.Input;
+import org.zhner.input.Readings;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.problem.Problem;
 import org.zhner.write.ArticleWriter;
@@ -29,16 +29,19 @@ final class Tagging {
         this.err = err;
     }
 
-    /** Reads one input and writes a document for each of its articles, or records why there is none. */
-    void run(ArticleReader reader, Input input, boolean jsonLines, OutputStream out) throws IOException {
-        try {
-            if (jsonLines) {
-                reader.readJsonLines(input, reading -> write(reading, jsonLines, out));
-            } else {
-                reader.readText(input, reading -> write(reading, jsonLines, out));
+    /**
+     * Reads inputs and writes a document for each of their articles, or records why there is none.
+     *
+     * @param isSingle whether there is one document only
+     */
+    void run(ArticleReader reader, List<Input> inputs, boolean isSingle, OutputStream out) throws IOException {
+        String extension = isSingle
+                ? writer.extensions().get(0)
+                : writer.extensionOfMany().orElse(writer.extensions().get(0));
+        try (Readings readings = reader.read(inputs)) {
+            while (readings.hasNext()) {
+                write(readings.next(), extension, out);
             }
-        } catch (UncheckedIOException cause) {
-            throw cause.getCause();
         }
     }
 
@@ -54,7 +57,7 @@ final class Tagging {
     }
 
     /** A bug in one article is told and recorded; it does not keep the others from being tagged. */
-    private void tag(Article article, boolean isOfMany, OutputStream out) throws IOException {
+    private void tag(Article article, String extension, OutputStream out) throws IOException {
         TaggedArticle tagged;
         try {
             tagged = tagger.apply(article);
@@ -66,9 +69,7 @@ final class Tagging {
             fail(article.id(), article.source().uri(), article.source().record(), bug(article, bug), out);
             return;
         }
-        for (String extension : extensions(isOfMany)) {
-            writer.write(tagged, extension, out);
-        }
+        writer.write(tagged, extension, out);
     }
 
     private void fail(String id, String uri, OptionalLong record, Problem problem, OutputStream out)
@@ -78,26 +79,18 @@ final class Tagging {
         }
     }
 
-    private List<String> extensions(boolean isOfMany) {
-        return isOfMany ? writer.extensionOfMany().stream().toList() : writer.extensions();
-    }
-
     private static Problem bug(Article article, RuntimeException bug) {
         return new Problem(
                 "BUG", "zhner failed on this article", article.source().uri(), bug.toString(), "tags", "report it");
     }
 
-    private void write(Reading reading, boolean isOfMany, OutputStream out) {
-        try {
-            if (reading instanceof Reading.Read read) {
-                tag(read.article(), isOfMany, out);
-            } else if (reading instanceof Reading.Unreadable unreadable) {
-                failed++;
-                err.println("zhner: " + unreadable.problem().block());
-                fail(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), out);
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+    private void write(Reading reading, String extension, OutputStream out) throws IOException {
+        if (reading instanceof Reading.Read read) {
+            tag(read.article(), extension, out);
+        } else if (reading instanceof Reading.Unreadable unreadable) {
+            failed++;
+            err.println("zhner: " + unreadable.problem().block());
+            fail(unreadable.id(), unreadable.uri(), unreadable.record(), unreadable.problem(), out);
         }
     }
 }

@@ -65,7 +65,10 @@ final class ArticleJson {
     private void source(Source source) {
         json.writeObjectPropertyStart("source");
         FailureJson.place(json, source.uri(), source.record());
-        json.writeStringProperty("mediaType", source.record().isPresent() ? "application/x-ndjson" : "text/plain");
+        json.writeStringProperty("mediaType", JsonNames.of(source.mediaType()));
+        if (source.mediaType().isExtracted()) {
+            json.writeBooleanProperty("extracted", true);
+        }
         json.writeStringProperty("charset", source.charset().name());
         json.writeStringProperty("charsetFrom", JsonNames.of(source.charsetFrom()));
         json.writeStringProperty("sha256", source.sha256());

@@ -294,7 +294,7 @@ final class BatchRunnerTest {
     @Test
     void aFaultWhileReadingIsThrownAfterWhatWasRead() throws IOException {
         Runs runs = new Runs(folder);
-        Readings broken = sink -> {
+        Feed broken = sink -> {
             Documents.of(5, 15).forEach(sink);
             throw new IllegalStateException("made for the test");
         };

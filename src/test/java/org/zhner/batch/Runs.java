@@ -49,8 +49,8 @@ final class Runs {
         return this;
     }
 
-    Summary run(Settings settings, List<Reading> readings) {
-        return run(runner(settings), readings::forEach);
+    Summary run(Settings settings, List<Reading> feed) {
+        return run(runner(settings), feed::forEach);
     }
 
     BatchRunner runner(Settings settings) {
@@ -68,7 +68,7 @@ final class Runs {
                 System::nanoTime);
     }
 
-    Summary run(BatchRunner runner, Readings readings) {
-        return runner.run(readings, folder, reserved, Documents.PIPELINE, options);
+    Summary run(BatchRunner runner, Feed feed) {
+        return runner.run(feed, folder, reserved, Documents.PIPELINE, options);
     }
 }

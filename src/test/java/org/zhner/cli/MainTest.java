@@ -79,9 +79,9 @@ final class MainTest {
     }
 
     @Test
-    void aFolderIsNoFile() {
-        assertThat(run("tag", folder.toString())).isEqualTo(2);
-        assertThat(err()).contains("the input is a directory");
+    void anEmptyFolderIsToldAsOne() {
+        assertThat(run("tag", folder.toString())).isEqualTo(1);
+        assertThat(err()).contains("there is no document in the input");
     }
 
     @Test
@@ -113,7 +113,7 @@ final class MainTest {
         assertThat(documents().get(0)).contains("\"id\":\"x\"", "\"n\":1.0");
         assertThat(documents().get(1)).contains("JSON_BROKEN");
         assertThat(documents().get(2)).contains("TEXT_MISSING");
-        assertThat(documents().get(3)).contains("\"id\":\"stdin:3\"");
+        assertThat(documents().get(3)).contains("\"id\":\"stdin#5\"");
     }
 
     @Test
@@ -328,7 +328,7 @@ final class MainTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static TaggedArticle tag(Article article) {
+    static TaggedArticle tag(Article article) {
         if (article.text().equals("bug")) {
             throw new IllegalStateException("made for the test");
         }
