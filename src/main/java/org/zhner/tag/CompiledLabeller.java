@@ -3,7 +3,6 @@ package org.zhner.tag;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.zhner.crf.Lattice;
 import org.zhner.crf.PathProbabilities;
 import org.zhner.crf.Viterbi;
 import org.zhner.model.TableFile;
@@ -17,8 +16,6 @@ public final class CompiledLabeller implements TokenLabeller {
     public static final String FORMAT = "corenlp-names";
     /** Version of that format. */
     public static final int VERSION = 1;
-
-    private static final String OUTSIDE = "O";
 
     private final NameModel model;
 
@@ -37,27 +34,36 @@ public final class CompiledLabeller implements TokenLabeller {
 
     @Override
     public List<String> label(Sentence sentence) {
-        return names(Viterbi.bestPath(lattice(sentence)));
+        return names(Viterbi.bestPath(new SentenceScores(model, sentence.tokens()).lattice()));
     }
 
     @Override
     public Labelling labelling(Sentence sentence) {
-        Lattice lattice = lattice(sentence);
-        int[] path = Viterbi.bestPath(lattice);
+        SentenceScores scores = new SentenceScores(model, sentence.tokens());
+        int[] path = Viterbi.bestPath(scores.lattice());
         List<String> labels = names(path);
-        if (labels.stream().allMatch(OUTSIDE::equals)) {
+        if (isOutside(path)) {
             return Labelling.certain(labels); // nobody asks how sure it is that nothing is there
         }
-        PathProbabilities probabilities = new PathProbabilities(lattice, path);
+        PathProbabilities probabilities = new PathProbabilities(model.labels().size(), scores.weights(), path);
         return new Labelling(labels, list(probabilities.alone()), list(probabilities.following()));
     }
 
-    private Lattice lattice(Sentence sentence) {
-        return new SentenceScores(model, sentence.tokens()).lattice();
+    private static boolean isOutside(int[] path) {
+        for (int label : path) {
+            if (label != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> names(int[] path) {
-        return Arrays.stream(path).mapToObj(model.labels()::get).toList();
+        String[] names = new String[path.length];
+        for (int index = 0; index < path.length; index++) {
+            names[index] = model.labels().get(path[index]);
+        }
+        return List.of(names);
     }
 
     private static List<Double> list(double[] values) {

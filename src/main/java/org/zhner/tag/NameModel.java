@@ -17,24 +17,33 @@ import org.zhner.model.TableFile;
 final class NameModel {
     private static final Fingerprint UNKNOWN_CLUSTER = Fingerprint.of("null");
 
+    // All caches full, of CoreNLP's model, take some 40 MB.
+    private static final int WORD_BITS = 14;
+    private static final int BIGRAM_BITS = 14;
+    private static final int SHAPE_BITS = 8;
+    private static final int SHAPE_RUN_BITS = 13;
+
     private final List<String> labels;
     private final NamePair[] pairs;
     private final FeatureWeights labelWeights;
     private final FeatureWeights pairWeights;
-    private final WordShape shape;
+    private final WordShape shapeOf;
     private final ByteBuffer radicals;
     private final FingerprintTable clusteredWords;
     private final ByteBuffer clusters;
     private final Fingerprint[] clusterNames;
     private final WordScores beyond;
-    private final WordCache words;
+    private final ScoreCache<WordScores> words = new ScoreCache<>(WORD_BITS);
+    private final ScoreCache<BigramScores> bigrams = new ScoreCache<>(BIGRAM_BITS);
+    private final ScoreCache<ShapeScores> shapes = new ScoreCache<>(SHAPE_BITS);
+    private final ScoreCache<ShapeRun> shapeRuns = new ScoreCache<>(SHAPE_RUN_BITS);
 
     NameModel(TableFile file) {
         labels = lines(file.section("labels"));
         pairs = pairs(file.section("pairs"));
         labelWeights = weights(file, "label", labels.size());
         pairWeights = weights(file, "pair", pairs.length);
-        shape = new WordShape(file.section("shapes"), Set.copyOf(lines(file.section("lower"))));
+        shapeOf = new WordShape(file.section("shapes"), Set.copyOf(lines(file.section("lower"))));
         radicals = file.section("radicals");
         clusteredWords = new FingerprintTable(file.section("words.buckets"), file.section("words.keys"));
         clusters = file.section("clusters");
@@ -42,7 +51,6 @@ final class NameModel {
                 .map(Fingerprint::of)
                 .toArray(Fingerprint[]::new);
         beyond = WordTemplates.scoreBeyond(this);
-        words = new WordCache(form -> WordTemplates.score(this, form));
     }
 
     /** The first is that of words in no name, and of what stands before a sentence. */
@@ -63,12 +71,27 @@ final class NameModel {
         return pairWeights;
     }
 
-    WordShape shape() {
-        return shape;
+    WordScores word(String form) {
+        WordScores found = words.find(Fingerprint.of(form).value());
+        return found != null && found.form.equals(form) ? found : words.keep(WordTemplates.score(this, form));
     }
 
-    WordScores word(String form) {
-        return words.get(form);
+    BigramScores bigram(WordScores first, WordScores second) {
+        BigramScores found = bigrams.find(BigramScores.key(first, second));
+        return found != null && found.first == first && found.second == second
+                ? found
+                : bigrams.keep(JoiningTemplates.score(this, first, second));
+    }
+
+    /** The shape of a word. */
+    ShapeScores shape(String form) {
+        Fingerprint shape = Fingerprint.of(shapeOf.of(form));
+        ShapeScores found = shapes.find(shape.value());
+        return found != null ? found : shapes.keep(ShapeTemplates.score(this, shape));
+    }
+
+    ScoreCache<ShapeRun> shapeRuns() {
+        return shapeRuns;
     }
 
     /** What stands before a sentence and after it. */
