@@ -1,6 +1,6 @@
 package org.zhner.crf;
 
-import java.nio.IntBuffer;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.zhner.model.TableFile;
 import org.zhner.model.TableFileWriter;
@@ -11,21 +11,25 @@ import org.zhner.model.TableFileWriter;
  * value. A pair's row is the place of its key.
  */
 public final class PairTable {
-    private final IntBuffer buckets;
-    private final IntBuffer keys;
+    private final int[] buckets;
+    private final int[] keys;
     private final int shift;
 
-    private PairTable(IntBuffer buckets, IntBuffer keys) {
+    private PairTable(int[] buckets, int[] keys) {
         this.buckets = buckets;
         this.keys = keys;
-        this.shift = Integer.numberOfLeadingZeros(buckets.limit() - 1) + 1;
+        this.shift = Integer.numberOfLeadingZeros(buckets.length - 1) + 1;
     }
 
     /** Opens the table of that name. */
     public static PairTable open(TableFile file, String name) {
-        return new PairTable(
-                file.section(name + ".buckets").asIntBuffer(),
-                file.section(name + ".keys").asIntBuffer());
+        return new PairTable(ints(file.section(name + ".buckets")), ints(file.section(name + ".keys")));
+    }
+
+    private static int[] ints(ByteBuffer section) {
+        int[] values = new int[section.remaining() / Integer.BYTES];
+        section.asIntBuffer().get(values);
+        return values;
     }
 
     /**
@@ -46,12 +50,12 @@ public final class PairTable {
         for (int key : sorted) {
             keys[next[bucket(key, 32 - bits)]++] = key;
         }
-        return new PairTable(IntBuffer.wrap(buckets), IntBuffer.wrap(keys));
+        return new PairTable(buckets, keys);
     }
 
     /** Adds the two sections to a file. */
     public void addTo(TableFileWriter file, String name) {
-        file.section(name + ".buckets", buckets.array()).section(name + ".keys", keys.array());
+        file.section(name + ".buckets", buckets).section(name + ".keys", keys);
     }
 
     public static int key(char first, char second) {
@@ -59,15 +63,15 @@ public final class PairTable {
     }
 
     public int size() {
-        return keys.limit();
+        return keys.length;
     }
 
     /** The row of a pair from {@link #key}, or -1. */
     public int row(int key) {
         int bucket = bucket(key, shift);
-        int end = buckets.get(bucket + 1);
-        for (int row = buckets.get(bucket); row < end; row++) {
-            if (keys.get(row) == key) {
+        int end = buckets[bucket + 1];
+        for (int row = buckets[bucket]; row < end; row++) {
+            if (keys[row] == key) {
                 return row;
             }
         }

@@ -11,30 +11,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Surfaces and what they stand for; finds the longest that begins at a given place of a text. Immutable.
  *
- * <p>The surfaces are one sorted array. A look-up narrows the range of candidates unit by unit with binary search,
- * starting from a table of first units, so most places of a text cost one array read.
+ * <p>The surfaces are one sorted array. A look-up narrows the range of candidates unit by unit with binary search, but
+ * only where a set of bits has those of the first two units: most places of a text cost no more than reading these.
  *
  * @param <T> what entries stand for
  */
 public final class Lexicon<T> {
+    private static final int BITS_AN_ENTRY = 16;
+    /** In place of the second unit of an entry that has only one. */
+    private static final char NOTHING = '\0';
+
     private final String[] surfaces;
     private final List<T> values;
-    /** The lowest first unit. */
-    private final int lowest;
-    /** For each first unit {@code lowest + u}: entries {@code starts[u]} until {@code starts[u + 1]} begin with it. */
-    private final int[] starts;
+    /** Has the bit of each entry's first two units, or of its only one; a few others share them. */
+    private final long[] beginnings;
 
     private Lexicon(SortedMap<String, T> entries) {
         surfaces = entries.keySet().toArray(String[]::new);
         values = List.copyOf(entries.values());
-        lowest = surfaces.length == 0 ? 0 : surfaces[0].charAt(0);
-        int highest = surfaces.length == 0 ? 0 : surfaces[surfaces.length - 1].charAt(0);
-        starts = new int[highest - lowest + 2];
+        beginnings = new long[Math.max(1, Integer.highestOneBit(surfaces.length) * BITS_AN_ENTRY / Long.SIZE)];
         for (String surface : surfaces) {
-            starts[surface.charAt(0) - lowest + 1]++;
-        }
-        for (int unit = 0; unit <= highest - lowest; unit++) {
-            starts[unit + 1] += starts[unit];
+            int bit = bit(surface.charAt(0), surface.length() > 1 ? surface.charAt(1) : NOTHING);
+            beginnings[bit / Long.SIZE] |= 1L << bit;
         }
     }
 
@@ -74,12 +72,12 @@ public final class Lexicon<T> {
      * @param limit UTF-16 offset after the last unit that may be used
      */
     public @Nullable Match<T> longestAt(CharSequence text, int begin, int limit) {
-        int first = text.charAt(begin) - lowest;
-        if (first < 0 || first >= starts.length - 1) {
+        char first = text.charAt(begin);
+        if (!mayBegin(text, first, begin + 1, limit)) {
             return null;
         }
-        int low = starts[first];
-        int high = starts[first + 1];
+        int low = firstWith(first, 0, 0, surfaces.length);
+        int high = firstWith(first + 1, 0, low, surfaces.length);
         int longest = -1;
         int end = begin;
         for (int depth = 1; low < high; depth++) {
@@ -99,15 +97,12 @@ public final class Lexicon<T> {
 
     /** All entries that stand in {@code text} from {@code begin} and end by {@code limit}, shortest first. */
     public List<Match<T>> allAt(CharSequence text, int begin, int limit) {
-        int first = text.charAt(begin) - lowest;
-        if (first < 0 || first >= starts.length - 1) {
+        char first = text.charAt(begin);
+        if (!mayBegin(text, first, begin + 1, limit)) {
             return List.of();
         }
-        int low = starts[first];
-        int high = starts[first + 1];
-        if (low == high) {
-            return List.of();
-        }
+        int low = firstWith(first, 0, 0, surfaces.length);
+        int high = firstWith(first + 1, 0, low, surfaces.length);
         List<Match<T>> found = new ArrayList<>(4);
         for (int depth = 1; low < high; depth++) {
             if (surfaces[low].length() == depth) {
@@ -121,6 +116,20 @@ public final class Lexicon<T> {
             high = firstWith(next + 1, depth, low, high);
         }
         return found;
+    }
+
+    /** False if no entry begins with {@code first} and what follows it. */
+    private boolean mayBegin(CharSequence text, char first, int second, int limit) {
+        return hasBit(bit(first, NOTHING)) || (second < limit && hasBit(bit(first, text.charAt(second))));
+    }
+
+    private boolean hasBit(int bit) {
+        return (beginnings[bit / Long.SIZE] >>> bit & 1) != 0;
+    }
+
+    private int bit(char first, char second) {
+        int hash = (first << 16 | second) * 0x9E37_79B1;
+        return (hash ^ hash >>> 15) & beginnings.length * Long.SIZE - 1;
     }
 
     /** The first of the entries {@code [low, high)}, all longer than {@code depth}, whose unit there is ≥ {@code unit}. */

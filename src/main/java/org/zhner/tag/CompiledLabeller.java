@@ -67,6 +67,8 @@ public final class CompiledLabeller implements TokenLabeller {
     }
 
     private static List<Double> list(double[] values) {
-        return Arrays.stream(values).boxed().toList();
+        Double[] boxed = new Double[values.length];
+        Arrays.setAll(boxed, index -> values[index]);
+        return List.of(boxed);
     }
 }

@@ -1,6 +1,6 @@
 package org.zhner.tag;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,8 +22,10 @@ public record Labelling(List<String> labels, List<Double> alone, List<Double> fo
 
     /** Labels that nothing is known about. */
     static Labelling certain(List<String> labels) {
-        List<Double> ones = Collections.nCopies(labels.size(), 1.0);
-        return new Labelling(labels, ones, ones);
+        Double[] ones = new Double[labels.size()];
+        Arrays.fill(ones, 1.0);
+        List<Double> all = List.of(ones);
+        return new Labelling(labels, all, all);
     }
 
     /**

@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores that were computed lately: at most one entry in each of a fixed number of places, the last that came. Safe for
- * use by many threads, which never wait for each other; two may compute the same scores.
+ * Scores that were computed lately, in a fixed number of places: each entry has two, so that of two that share one
+ * neither drives the other out for ever. Safe for use by many threads, which never wait for each other; two may compute
+ * the same scores.
  */
 final class ScoreCache<V extends ScoreCache.Entry> {
     /** Scores, and 64 bits that tell what they are of. */
@@ -25,13 +26,20 @@ final class ScoreCache<V extends ScoreCache.Entry> {
     /** The entry with this key, if it is still there. */
     @Nullable
     V find(long key) {
-        V found = places.getAcquire(place(key));
-        return found != null && found.key() == key ? found : null;
+        int place = place(key);
+        V found = places.getAcquire(place);
+        if (found != null && found.key() == key) {
+            return found;
+        }
+        V second = places.getAcquire(place ^ 1);
+        return second != null && second.key() == key ? second : null;
     }
 
-    /** Takes an entry in, in place of another, and gives it back. */
+    /** Takes an entry in, in place of the elder of two others, and gives it back. */
     V keep(V entry) {
-        places.setRelease(place(entry.key()), entry);
+        int place = place(entry.key());
+        places.setRelease(place ^ 1, places.getAcquire(place));
+        places.setRelease(place, entry);
         return entry;
     }
 
