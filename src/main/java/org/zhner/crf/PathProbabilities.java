@@ -120,7 +120,10 @@ public final class PathProbabilities {
                 next[label] += forward[previous] * weights[(here + previous) * labels + label];
             }
         }
-        double total = Arrays.stream(next).sum();
+        double total = 0;
+        for (double weight : next) {
+            total += weight;
+        }
         for (int label = 0; label < labels; label++) {
             next[label] /= total;
         }

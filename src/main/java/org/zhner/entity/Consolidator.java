@@ -1,7 +1,6 @@
 package org.zhner.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,13 +48,15 @@ public final class Consolidator {
 
     private static Entity entity(Key key, List<Integer> indices, AlignedText text, List<Mention> mentions) {
         Set<String> surfaces = new LinkedHashSet<>();
-        indices.forEach(index -> surfaces.add(mentions.get(index).surface()));
-        Mention fullest = indices.stream()
-                .map(mentions::get)
-                .max(Comparator.comparingInt(
-                                (Mention mention) -> mention.surface().length())
-                        .thenComparing(mention -> -mention.span().begin()))
-                .orElseThrow();
+        for (int index : indices) {
+            surfaces.add(mentions.get(index).surface());
+        }
+        Mention fullest = mentions.get(indices.get(0));
+        for (int index : indices) {
+            if (mentions.get(index).surface().length() > fullest.surface().length()) {
+                fullest = mentions.get(index);
+            }
+        }
         surfaces.remove(fullest.surface());
         return new Entity(
                 key.type(), fullest.surface(), normalised(text, fullest), List.copyOf(surfaces), indices, key.links());
