@@ -21,9 +21,23 @@ public final class PairTable {
         this.shift = Integer.numberOfLeadingZeros(buckets.length - 1) + 1;
     }
 
-    /** Opens the table of that name. */
+    /**
+     * Opens the table of that name. It is copied, since it is looked into for every character.
+     *
+     * @throws org.zhner.problem.UserException {@code MODEL_CORRUPT} if a look-up could leave the sections
+     */
     public static PairTable open(TableFile file, String name) {
-        return new PairTable(ints(file.section(name + ".buckets")), ints(file.section(name + ".keys")));
+        int[] buckets = ints(file.section(name + ".buckets"));
+        int[] keys = ints(file.section(name + ".keys"));
+        boolean rises = buckets.length > 2 && Integer.bitCount(buckets.length - 1) == 1 && buckets[0] == 0;
+        for (int bucket = 1; rises && bucket < buckets.length; bucket++) {
+            rises = buckets[bucket - 1] <= buckets[bucket];
+        }
+        if (!rises || buckets[buckets.length - 1] != keys.length) {
+            throw file.corrupt(
+                    "other numbers in section " + name + ".buckets", "2^n + 1 rising ones from 0 to " + keys.length);
+        }
+        return new PairTable(buckets, keys);
     }
 
     private static int[] ints(ByteBuffer section) {

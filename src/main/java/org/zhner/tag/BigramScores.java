@@ -21,7 +21,12 @@ final class BigramScores implements ScoreCache.Entry {
     }
 
     static long key(WordScores first, WordScores second) {
-        return second.word.after(first.word.value());
+        return first.word.value() * 0xC4CE_B9FE_1A85_EC53L + second.word.value();
+    }
+
+    /** Whether this is the bigram of these words; they may have been scored anew since. */
+    boolean joins(WordScores former, WordScores latter) {
+        return first.form.equals(former.form) && second.form.equals(latter.form);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.zhner.tag;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.zhner.crf.PathProbabilities;
 import org.zhner.crf.Viterbi;
@@ -49,6 +48,11 @@ public final class CompiledLabeller implements TokenLabeller {
         return new Labelling(labels, list(probabilities.alone()), list(probabilities.following()));
     }
 
+    /** Whether a probability is none, which weights that are no numbers make it. */
+    private static boolean isWrong(double probability) {
+        return !(probability >= 0 && probability < 1.001); // a sum of many roundings may pass 1
+    }
+
     private static boolean isOutside(int[] path) {
         for (int label : path) {
             if (label != 0) {
@@ -66,9 +70,14 @@ public final class CompiledLabeller implements TokenLabeller {
         return List.of(names);
     }
 
-    private static List<Double> list(double[] values) {
+    private List<Double> list(double[] values) {
         Double[] boxed = new Double[values.length];
-        Arrays.setAll(boxed, index -> values[index]);
+        for (int index = 0; index < values.length; index++) {
+            if (isWrong(values[index])) {
+                throw model.notNumbers();
+            }
+            boxed[index] = values[index];
+        }
         return List.of(boxed);
     }
 }

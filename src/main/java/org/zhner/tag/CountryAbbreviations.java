@@ -27,8 +27,10 @@ final class CountryAbbreviations {
     CountryAbbreviations() {
         TokenPattern together = new TokenPattern("(?!台中)(" + PLAIN + "{2,4})", PLAIN); // 台中 is a city
         TokenPattern side = new TokenPattern("(" + PLAIN + ")方", "方");
-        TokenPattern visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")", ABROAD);
-        TokenPattern belonging = new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)", "籍媒廷府商资企兵督侨股系舰债制");
+        TokenPattern visited =
+                new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")", ABROAD);
+        TokenPattern belonging =
+                new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)", "籍媒廷府商资企兵督侨股系舰债制");
         patterns = List.of(together, side, visited, belonging);
         listed = Pattern.compile("(?<![\\p{IsHan}])" + LISTED + "(?:、" + LISTED + ")+(?=[等两三四五六七八九国之间、，。]|$)");
     }

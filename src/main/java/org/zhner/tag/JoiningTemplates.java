@@ -22,7 +22,11 @@ final class JoiningTemplates {
     /** The scores of two neighbouring words. */
     static BigramScores score(NameModel model, WordScores first, WordScores second) {
         return new BigramScores(
-                first, second, atFirst(model, first, second), atSecond(model, first, second), edges(model, first, second));
+                first,
+                second,
+                atFirst(model, first, second),
+                atSecond(model, first, second),
+                edges(model, first, second));
     }
 
     private static double[] atFirst(NameModel model, WordScores first, WordScores second) {

@@ -9,6 +9,7 @@ import org.zhner.crf.FeatureWeights;
 import org.zhner.model.Fingerprint;
 import org.zhner.model.FingerprintTable;
 import org.zhner.model.TableFile;
+import org.zhner.problem.UserException;
 
 /**
  * The sections of the named-entity model's table file, which {@code NameModelCompiler} in {@code build} writes. Safe
@@ -17,12 +18,13 @@ import org.zhner.model.TableFile;
 final class NameModel {
     private static final Fingerprint UNKNOWN_CLUSTER = Fingerprint.of("null");
 
-    // All caches full, of CoreNLP's model, take some 40 MB.
-    private static final int WORD_BITS = 14;
-    private static final int BIGRAM_BITS = 14;
+    // All caches full, of CoreNLP's model, take some 80 MB.
+    private static final int WORD_BITS = 15;
+    private static final int BIGRAM_BITS = 15;
     private static final int SHAPE_BITS = 8;
     private static final int SHAPE_RUN_BITS = 13;
 
+    private final TableFile file;
     private final List<String> labels;
     private final NamePair[] pairs;
     private final FeatureWeights labelWeights;
@@ -39,18 +41,28 @@ final class NameModel {
     private final ScoreCache<ShapeRun> shapeRuns = new ScoreCache<>(SHAPE_RUN_BITS);
 
     NameModel(TableFile file) {
+        this.file = file;
         labels = lines(file.section("labels"));
-        pairs = pairs(file.section("pairs"));
+        if (labels.isEmpty() || !labels.stream().allMatch(LabelCandidates::knows)) {
+            throw file.corrupt("labels " + labels, "labels of CoreNLP's Chinese model");
+        }
+        pairs = pairs(file, labels.size());
         labelWeights = weights(file, "label", labels.size());
         pairWeights = weights(file, "pair", pairs.length);
-        shapeOf = new WordShape(file.section("shapes"), Set.copyOf(lines(file.section("lower"))));
-        radicals = file.section("radicals");
-        clusteredWords = new FingerprintTable(file.section("words.buckets"), file.section("words.keys"));
-        clusters = file.section("clusters");
+        ByteBuffer classes = file.section("shapes", Character.MAX_VALUE + 1L);
+        shapeOf = new WordShape(classes, Set.copyOf(lines(file.section("lower"))));
+        radicals = file.section("radicals", (Character.MAX_VALUE + 1L) * Character.BYTES);
+        clusteredWords = FingerprintTable.open(file, "words");
+        clusters = file.section("clusters", (long) clusteredWords.size() * Character.BYTES);
         clusterNames = lines(file.section("clusters.names")).stream()
                 .map(Fingerprint::of)
                 .toArray(Fingerprint[]::new);
         beyond = WordTemplates.scoreBeyond(this);
+    }
+
+    /** The fault to throw when weights turn out not to be numbers; looking at all when opening would take too long. */
+    UserException notNumbers() {
+        return file.corrupt("weights that are no finite numbers", "finite numbers");
     }
 
     /** The first is that of words in no name, and of what stands before a sentence. */
@@ -78,7 +90,7 @@ final class NameModel {
 
     BigramScores bigram(WordScores first, WordScores second) {
         BigramScores found = bigrams.find(BigramScores.key(first, second));
-        return found != null && found.first == first && found.second == second
+        return found != null && found.joins(first, second)
                 ? found
                 : bigrams.keep(JoiningTemplates.score(this, first, second));
     }
@@ -108,18 +120,30 @@ final class NameModel {
     Fingerprint cluster(String form) {
         int number = clusteredWords.find(
                 Fingerprint.of(form.toLowerCase(Locale.ROOT)).value());
-        return number < 0 ? UNKNOWN_CLUSTER : clusterNames[clusters.getChar(number * Character.BYTES)];
+        if (number < 0) {
+            return UNKNOWN_CLUSTER;
+        }
+        int cluster = clusters.getChar(number * Character.BYTES);
+        if (cluster >= clusterNames.length) {
+            throw file.corrupt("cluster " + cluster, "one of " + clusterNames.length);
+        }
+        return clusterNames[cluster];
     }
 
     private static FeatureWeights weights(TableFile file, String name, int width) {
-        FingerprintTable features = new FingerprintTable(file.section(name + ".buckets"), file.section(name + ".keys"));
-        return new FeatureWeights(features, file.section(name + ".rows"), width);
+        FingerprintTable features = FingerprintTable.open(file, name);
+        long length = (long) features.size() * width * Float.BYTES;
+        return new FeatureWeights(features, file.section(name + ".rows", length), width);
     }
 
-    private static NamePair[] pairs(ByteBuffer section) {
-        NamePair[] pairs = new NamePair[section.capacity() / 2];
+    private static NamePair[] pairs(TableFile file, int labels) {
+        ByteBuffer section = file.section("pairs");
+        NamePair[] pairs = new NamePair[section.limit() / 2];
         for (int index = 0; index < pairs.length; index++) {
-            pairs[index] = new NamePair(section.get(2 * index), section.get(2 * index + 1));
+            pairs[index] = new NamePair(section.get(2 * index) & 0xFF, section.get(2 * index + 1) & 0xFF);
+            if (pairs[index].previous() >= labels || pairs[index].label() >= labels) {
+                throw file.corrupt(pairs[index].toString(), "two of " + labels + " labels");
+            }
         }
         return pairs;
     }

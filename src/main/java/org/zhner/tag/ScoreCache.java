@@ -31,19 +31,20 @@ final class ScoreCache<V extends ScoreCache.Entry> {
         if (found != null && found.key() == key) {
             return found;
         }
-        V second = places.getAcquire(place ^ 1);
+        V second = places.getAcquire(place + 1);
         return second != null && second.key() == key ? second : null;
     }
 
     /** Takes an entry in, in place of the elder of two others, and gives it back. */
     V keep(V entry) {
         int place = place(entry.key());
-        places.setRelease(place ^ 1, places.getAcquire(place));
+        places.setRelease(place + 1, places.getAcquire(place));
         places.setRelease(place, entry);
         return entry;
     }
 
+    /** The first of the two places of an entry, which holds the younger one. */
     private int place(long key) {
-        return (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> shift);
+        return (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> shift) & ~1;
     }
 }

@@ -2,14 +2,24 @@ package org.zhner.tag;
 
 import java.util.Arrays;
 
-/**
- * The sums of the weights of all features of a word that depend on nothing but its shape and those around it.
- *
- * @param key stands for the shapes: those of the word and its two neighbours, and the set of those of the words after it
- * @param sums one a label; not to be changed
- */
-record ShapeRun(long key, double[] sums) implements ScoreCache.Entry {
-    /** The sums for the word at {@code at}, where features look at {@code reach} words after it. */
+/** The sums of the weights of all features of a word that depend on nothing but its shape and those around it. */
+final class ShapeRun implements ScoreCache.Entry {
+    private final long key;
+    private final double[] sums;
+
+    /** Sums, one a label, and what stands for the shapes. */
+    private ShapeRun(long key, double[] sums) {
+        this.key = key;
+        this.sums = sums;
+    }
+
+    /** Of the shapes of the word and its two neighbours, and the set of those of the words after it. */
+    @Override
+    public long key() {
+        return key;
+    }
+
+    /** The sums for the word at {@code at}, where features look at {@code reach} words after it. Not to be changed. */
     static double[] at(NameModel model, WordScores[] words, int at, int reach) {
         ShapeScores[] following = new ShapeScores[reach];
         int count = 0;
@@ -28,14 +38,10 @@ record ShapeRun(long key, double[] sums) implements ScoreCache.Entry {
         ShapeRun found = model.shapeRuns().find(key);
         if (found == null) {
             double[] sums = ShapeTemplates.scoreRun(
-                    model,
-                    words[at - 1].shape,
-                    words[at].shape,
-                    words[at + 1].shape,
-                    Arrays.copyOf(following, count));
+                    model, words[at - 1].shape, words[at].shape, words[at + 1].shape, Arrays.copyOf(following, count));
             found = model.shapeRuns().keep(new ShapeRun(key, sums));
         }
-        return found.sums();
+        return found.sums;
     }
 
     private static boolean isNew(ShapeScores shape, ShapeScores[] earlier, int count) {

@@ -129,7 +129,7 @@ final class WordStarts {
                 | SegmenterFormat.type(before) << 5
                 | SegmenterFormat.type(here) << 10
                 | SegmenterFormat.type(after) << 15;
-        add(tables.types, tables.typesIndex.get(types), slot);
+        add(tables.types, tables.typesIndex[types], slot);
         int blocks =
                 SegmenterFormat.block(before) | SegmenterFormat.block(here) << 5 | SegmenterFormat.block(after) << 10;
         add(tables.blocks, blocks, slot);
