@@ -13,12 +13,7 @@ import org.zhner.text.Span;
  * <p>A rule looks at whole words, so that 中 in 中午 and 马英 in 马英九 are left alone.
  */
 final class CountryAbbreviations {
-    private final TokenPattern together;
-    private final TokenPattern side;
-    private final TokenPattern visited;
-    private final TokenPattern abroad;
-    private final TokenPattern belonging;
-    private final TokenPattern titled;
+    private final List<TokenPattern> patterns;
     private final Pattern related;
     private final Pattern listed;
 
@@ -50,13 +45,17 @@ final class CountryAbbreviations {
     private static final String NUMERALS = "0123456789０１２３４５６７８９〇一二三四五六七八九十";
 
     CountryAbbreviations() {
-        together = new TokenPattern("(?!台中)(" + PLAIN + "{2,4}|" + PAIRED + ")", PLAIN + "以星新"); // 台中 is a city
-        side = new TokenPattern("(" + PLAIN + ")方", "方");
-        visited = new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")", ABROAD);
-        abroad = new TokenPattern("(?:访|驻|旅|援|返|抵)(" + FURTHER + ")", "访驻旅援返抵");
-        belonging = new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)", "籍媒廷府商资企兵督侨股系舰债制");
-        titled = new TokenPattern(
+        TokenPattern together =
+                new TokenPattern("(?!台中)(" + PLAIN + "{2,4}|" + PAIRED + ")", PLAIN + "以星新"); // 台中 is a city
+        TokenPattern side = new TokenPattern("(" + PLAIN + ")方", "方");
+        TokenPattern visited =
+                new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")", ABROAD);
+        TokenPattern abroad = new TokenPattern("(?:访|驻|旅|援|返|抵)(" + FURTHER + ")", "访驻旅援返抵");
+        TokenPattern belonging =
+                new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)", "籍媒廷府商资企兵督侨股系舰债制");
+        TokenPattern titled = new TokenPattern(
                 "(" + TITLED + ")(?:国务卿|防长|财长|外长|总统|副总统|总理|首相|官员|高官|媒体|专家|航母|战机|军机|军舰|大使|使馆|领导人|议员|参议员|众议员)", TITLED);
+        patterns = List.of(together, side, visited, abroad, belonging, titled);
         related = Pattern.compile("(?:(" + STRONG + ")(?:(" + PARTNERS + ")(" + PARTNERS + ")?|[欧非阿])|(" + PARTNERS
                 + ")(" + STRONG + "))" + BETWEEN);
         listed = Pattern.compile("(?<![\\p{IsHan}])" + LISTED + "(?:、" + LISTED + ")+(?=[等两三四五六七八九国之间、，。]|$)");
@@ -65,18 +64,33 @@ final class CountryAbbreviations {
     /** The countries that characters of {@code sentence} stand for, in text order. */
     List<Candidate> in(String text, Sentence sentence) {
         List<Candidate> found = new ArrayList<>();
-        for (TokenPattern pattern : List.of(together, side, visited, abroad, belonging, titled)) {
-            pattern.spans(text, sentence).forEach(span -> addEach(span, text, found));
+        for (TokenPattern pattern : patterns) {
+            for (Span span : pattern.spans(text, sentence)) {
+                addEach(span, text, found);
+            }
         }
         addRelated(text, sentence, found);
-        Matcher matcher = listed.matcher(text)
-                .region(sentence.normalised().begin(), sentence.normalised().end());
+        addListed(text, sentence.normalised(), found);
+        return found.size() < 2 ? found : found.stream().distinct().toList();
+    }
+
+    private static void addEach(Span span, String text, List<Candidate> found) {
+        for (int at = span.begin(); at < span.end(); at++) {
+            add(at, text, found);
+        }
+    }
+
+    private void addListed(String text, Span sentence, List<Candidate> found) {
+        int comma = text.indexOf('、', sentence.begin());
+        if (comma < 0 || comma >= sentence.end()) {
+            return;
+        }
+        Matcher matcher = listed.matcher(text).region(sentence.begin(), sentence.end());
         while (matcher.find()) {
             for (int at = matcher.start(); at < matcher.end(); at += 2) {
                 add(at, text, found);
             }
         }
-        return found.stream().distinct().toList();
     }
 
     private void addRelated(String text, Sentence sentence, List<Candidate> found) {
@@ -96,12 +110,6 @@ final class CountryAbbreviations {
 
     private static boolean beginsWord(int at, Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> token.normalised().begin() == at);
-    }
-
-    private static void addEach(Span span, String text, List<Candidate> found) {
-        for (int at = span.begin(); at < span.end(); at++) {
-            add(at, text, found);
-        }
     }
 
     private static void add(int at, String text, List<Candidate> found) {

@@ -73,7 +73,12 @@ final class CountryNames {
     }
 
     private static boolean startsWithAny(String text, int at, List<String> words) {
-        return words.stream().anyMatch(word -> text.startsWith(word, at));
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the longest country's name that begins at {@code begin} and ends by {@code limit} ends; else {@code begin}. */

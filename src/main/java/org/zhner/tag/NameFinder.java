@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.text.AlignedText;
-import org.zhner.text.Span;
 
 /**
  * Finds names by a token labeller, lists and rules: propose candidates, choose among those that overlap, make the
@@ -85,12 +84,17 @@ public final class NameFinder implements MentionFinder {
 
     /** Whether a model's person is a listed person with something else in front or behind, as in 安抚特朗普. */
     private static boolean extendsPerson(Candidate candidate, List<Candidate> names, String text) {
-        return candidate.type() == EntityType.PERSON
-                && candidate.span().in(text).indexOf('·') < 0
-                && names.stream()
-                        .anyMatch(name -> name.type() == EntityType.PERSON
-                                && candidate.span().contains(name.span())
-                                && name.span().length() < candidate.span().length());
+        if (candidate.type() != EntityType.PERSON) {
+            return false;
+        }
+        for (Candidate name : names) {
+            if (name.type() == EntityType.PERSON
+                    && candidate.span().contains(name.span())
+                    && name.span().length() < candidate.span().length()) {
+                return candidate.span().in(text).indexOf('·') < 0;
+            }
+        }
+        return false;
     }
 
     private Candidate typed(Candidate candidate, String text) {
@@ -108,14 +112,14 @@ public final class NameFinder implements MentionFinder {
 
     /** Whether a model's place is nothing but several countries, as 美中 is, or a country's side, as 中方 is. */
     private static boolean isTiled(Candidate candidate, List<Candidate> countries, String text) {
-        int side = candidate.span().in(text).endsWith("方") ? 1 : 0;
-        return side
-                        + countries.stream()
-                                .map(Candidate::span)
-                                .filter(span -> candidate.span().contains(span) && !span.equals(candidate.span()))
-                                .mapToInt(Span::length)
-                                .sum()
-                == candidate.span().length();
+        int length = candidate.span().length();
+        int covered = text.charAt(candidate.span().end() - 1) == '方' ? 1 : 0;
+        for (Candidate country : countries) {
+            if (candidate.span().contains(country.span()) && !country.span().equals(candidate.span())) {
+                covered += country.span().length();
+            }
+        }
+        return covered == length;
     }
 
     private static Map<String, EntityType> owners(List<Candidate> candidates, String text) {
