@@ -53,9 +53,9 @@ final class JsonWriterTest {
                         + "'mentions':[{'id':'m0','start':0,'end':2,'text':'丹麥','type':'COUNTRY',"
                         + "'score':0.75,'from':'model','sentence':0,'section':0,'entity':'e0'}],"
                         + "'entities':[{'id':'e0','type':'COUNTRY','name':'丹麥','nameHans':'丹麥',"
-                        + "'aliases':[],'mentions':['m0'],"
+                        + "'nameEn':'Denmark','nameEnFrom':'country','aliases':[],'mentions':['m0'],"
                         + "'links':[{'scheme':'iso3166-1','id':'DK','label':'Denmark'}],"
-                        + "'nameEn':'Denmark'}],"
+                        + "'salience':0.5,'counts':{'body':1}}],"
                         + "'pipeline':{'name':'zhner','version':'0.1.0','engine':'stock',"
                         + "'models':[{'role':'segmenter','name':'ctb.gz','sha256':'" + Sample.DIGEST
                         + "'}]}}\n"));

@@ -61,8 +61,11 @@ final class Sample {
                 surface,
                 surface,
                 List.of(links).stream()
+                        .map(Link::label)
+                        .filter(label -> !label.isEmpty())
                         .findFirst()
-                        .map(link -> new EnglishName(link.label(), EnglishName.From.COUNTRY)),
+                        .map(label -> new EnglishName(
+                                label, type == EntityType.COUNTRY ? EnglishName.From.COUNTRY : EnglishName.From.LINK)),
                 List.of(),
                 0.5,
                 Map.of(SectionKind.BODY, 1),
