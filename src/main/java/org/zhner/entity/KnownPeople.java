@@ -112,7 +112,7 @@ final class KnownPeople {
             return share > 0.3 ? 0.1 : 0.05;
         }
         boolean isAbroad = context.namesCountries() && !entry.country().equals("INT");
-        return isAbroad ? (FORMER.matcher(entry.role()).matches() ? -0.15 : -0.05) : 0;
+        return isAbroad && FORMER.matcher(entry.role()).matches() ? -0.15 : 0;
     }
 
     /** What stands beside one mention: a title and what it is the title of. */

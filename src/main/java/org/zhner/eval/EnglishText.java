@@ -14,6 +14,9 @@ final class EnglishText {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’&][\\p{L}\\p{N}]+)*\\.?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Set<String> ENDINGS = Set.of(
+            "", "s", "n", "ns", "an", "ans", "ian", "ians", "ic", "ics", "al", "als", "y", "ies", "e", "es", "ese",
+            "ish");
     private static final Set<String> HONORIFICS = Set.of(
             "mr",
             "mrs",
@@ -114,7 +117,7 @@ final class EnglishText {
         while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        return shared >= 5 && one.length() - shared <= 2 && other.length() - shared <= 2;
+        return shared >= 5 && ENDINGS.contains(one.substring(shared)) && ENDINGS.contains(other.substring(shared));
     }
 
     /** Whether these words stand here one after the other. */

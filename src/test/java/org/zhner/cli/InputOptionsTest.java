@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,16 +99,16 @@ final class InputOptionsTest {
         List<Path> before = everything();
         assertThat(run("tag", "-o", output.toString(), in(), archive, in() + "/b.txt"))
                 .isEqualTo(1); // the table has no column called text
-        List<Path> after = everything();
-        assertThat(after.stream().filter(path -> !before.contains(path) && Files.isRegularFile(path)))
-                .containsExactlyInAnyOrder(
-                        output.resolve("in.jsonl"), output.resolve("z.jsonl"), output.resolve("b.json"));
-        assertThat(Files.readAllLines(output.resolve("in.jsonl"))).hasSize(4);
+        List<Path> written = everything();
+        written.removeAll(before);
+        assertThat(written)
+                .allMatch(path -> output.startsWith(path) || path.getParent().equals(output));
+        assertThat(written.stream().filter(Files::isRegularFile)).hasSize(7); // 4 + 1 + 1, and the journal
     }
 
     private List<Path> everything() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.toList();
+            return new ArrayList<>(files.toList());
         }
     }
 

@@ -57,7 +57,7 @@ final class TitleShapeTest {
     @ParameterizedTest
     @CsvSource({
         "帕特里克·莫里西,Patrick Morrisey,true",
-        "琼恩·雪诺,House Tyrell,false",
+        "琼恩·莫里西,House Tyrell,false",
         "贾斯廷·罗斯,Justin Rose,true",
         "白宫,White House,true"
     })

@@ -63,7 +63,8 @@ final class Sample {
                 List.of(links).stream()
                         .filter(link -> !link.label().isEmpty())
                         .findFirst()
-                        .map(link -> new EnglishName(link.label(), EnglishName.From.COUNTRY)),
+                        .map(label -> new EnglishName(
+                                label, type == EntityType.COUNTRY ? EnglishName.From.COUNTRY : EnglishName.From.LINK)),
                 List.of(),
                 0.5,
                 Map.of(SectionKind.BODY, 1),
