@@ -61,7 +61,8 @@ final class Sample {
                 surface,
                 surface,
                 List.of(links).stream()
-                        .filter(link -> !link.label().isEmpty())
+                        .map(Link::label)
+                        .filter(label -> !label.isEmpty())
                         .findFirst()
                         .map(label -> new EnglishName(
                                 label, type == EntityType.COUNTRY ? EnglishName.From.COUNTRY : EnglishName.From.LINK)),
