@@ -142,7 +142,7 @@ final class ArticleJson {
             span(mention.span());
             json.writeStringProperty("text", mention.surface());
             json.writeStringProperty("type", JsonNames.of(mention.type()));
-            json.writeNumberProperty("score", mention.score());
+            json.writeNumberProperty("score", Math.round(mention.score() * 10_000) / 10_000.0);
             json.writeStringProperty("from", JsonNames.of(mention.origin()));
             if (withSentence) {
                 json.writeNumberProperty("sentence", mention.sentence());
