@@ -78,17 +78,17 @@ public final class Tagger {
         // Half of the time of a short run goes into this list, so it is read beside all the others.
         CompletableFuture<KnowledgeTable> knowledge =
                 CompletableFuture.supplyAsync(() -> knowledge(models, scripts, knowledgeFiles));
+        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
+        CompletableFuture<Linker> linker = knowledge.thenApplyAsync(table -> new Linker(table, titles));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
         Segmenter segmenter = engine.segmenter(models);
         TokenLabeller labeller = engine.labeller(models);
-        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
-        KnowledgeTable known = join(knowledge);
         return new Tagger(
                 LayoutDetector.load(),
                 scripts,
                 segmenter,
-                new NameFinder(labeller, countries, known),
-                new Consolidator(new CountryLinks(countries)::of, new Linker(known, titles)),
+                new NameFinder(labeller, countries, join(knowledge)),
+                new Consolidator(new CountryLinks(countries)::of, join(linker)),
                 Provenance.of(engine, models, knowledgeFiles));
     }
 
@@ -100,7 +100,7 @@ public final class Tagger {
         return table;
     }
 
-    private static KnowledgeTable join(CompletableFuture<KnowledgeTable> table) {
+    private static <T> T join(CompletableFuture<T> table) {
         try {
             return table.join();
         } catch (CompletionException cause) {
