@@ -22,7 +22,7 @@ final class Scaling {
     private static final int CORPUS = 10_000_000;
     private static final int ROUNDS = 3;
 
-    private final Tagger tagger = Tagger.open(ModelBundle.open(Path.of("models")), Engine.COMPILED);
+    private final Tagger tagger = Tagger.open(ModelBundle.open(Path.of("models")), Engine.ZHNER);
 
     public static void main(String[] arguments) throws Exception {
         Scaling scaling = new Scaling();

@@ -81,7 +81,11 @@ public final class LayoutDetector {
     /** The index of the first line with the same text, white space and invisible characters aside. */
     private static OptionalInt earlier(String line, int index, Map<String, Integer> seen) {
         StringBuilder visible = new StringBuilder(line.length());
-        line.chars().filter(unit -> !Lines.isBlank((char) unit)).forEach(unit -> visible.append((char) unit));
+        for (int at = 0; at < line.length(); at++) {
+            if (!Lines.isBlank(line.charAt(at))) {
+                visible.append(line.charAt(at));
+            }
+        }
         if (visible.length() < SHORTEST_REPEAT) {
             return OptionalInt.empty();
         }

@@ -56,8 +56,11 @@ final class LinePatterns {
 
     /** Whether some pattern of this kind is found in {@code line}. */
     boolean match(Kind kind, String line) {
-        return patterns.stream()
-                .anyMatch(pattern -> pattern.kind() == kind
-                        && pattern.pattern().matcher(line).find());
+        for (LinePattern pattern : patterns) {
+            if (pattern.kind() == kind && pattern.pattern().matcher(line).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Engines by their names. */
 final class EngineConverter implements ITypeConverter<Engine>, Iterable<String> {
-    static final String DEFAULT = "compiled";
+    static final String DEFAULT = "zhner";
 
     @Override
     public Engine convert(String name) {

@@ -21,6 +21,7 @@ import org.zhner.eval.MarkdownReport;
 import org.zhner.eval.SystemDocument;
 import org.zhner.eval.TextReport;
 import org.zhner.eval.TypeSet;
+import org.zhner.pipeline.Allowance;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Provenance;
 import org.zhner.pipeline.TaggedArticle;
@@ -56,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = EngineConverter.class,
             completionCandidates = EngineConverter.class,
             defaultValue = EngineConverter.DEFAULT)
-    private Engine engine = Engine.COMPILED;
+    private Engine engine = Engine.ZHNER;
 
     @Option(
             names = "--types",
@@ -93,6 +94,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Mixin
+    private NamesOption names = new NamesOption();
+
+    @Mixin
     private ModelsOption models = new ModelsOption();
 
     EvaluateCommand(Surroundings surroundings) {
@@ -101,6 +105,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (names.isGiven() && (output != null || !compared.isEmpty())) {
+            throw new UserException(new Problem(
+                    "OPTIONS_CLASH",
+                    "what was tagged earlier is not tagged again",
+                    "zhner evaluate",
+                    "--lexicon or --min-score with --output or --compare",
+                    "options that go together",
+                    "give them to zhner tag, or leave them out"));
+        }
         List<GoldSet> sets = gold.stream().map(this::open).toList();
         if (!compared.isEmpty()) {
             sets.forEach(set -> print(compare(set)));
@@ -125,12 +138,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<MarkdownReport.Row> evaluate(List<GoldSet> sets) {
-        Surroundings.ArticleTagger tagger = surroundings.taggers().open(models.open(surroundings), engine, List.of());
+        Surroundings.ArticleTagger tagger =
+                surroundings.taggers().open(models.open(surroundings), engine, names.options());
         List<MarkdownReport.Row> rows = new ArrayList<>();
         for (GoldSet set : sets) {
             List<Provenance> seen = new ArrayList<>();
             Evaluation evaluation = Evaluation.of(engine.code(), set, typesOf(set), article -> {
-                TaggedArticle tagged = tagger.tag(article);
+                TaggedArticle tagged = tagger.tag(article, Allowance.ALL);
                 seen.add(tagged.pipeline());
                 return SystemDocument.of(tagged);
             });

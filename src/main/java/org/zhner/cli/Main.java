@@ -44,7 +44,8 @@ public final class Main implements Runnable {
                 err,
                 System.getenv(),
                 home(),
-                (models, engine, knowledge) -> Tagger.open(models, engine, knowledge)::tag);
+                (models, engine, options) -> Tagger.open(models, engine, options)::tag,
+                stop -> Runtime.getRuntime().addShutdownHook(new Thread(stop, "zhner-stop")));
         System.exit(run(arguments, surroundings));
     }
 
@@ -53,7 +54,9 @@ public final class Main implements Runnable {
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new TagCommand(surroundings))
+                .addSubcommand(new EntitiesCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
+                .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new ModelsCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -4,13 +4,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.zhner.article.Article;
 import org.zhner.model.ModelBundle;
+import org.zhner.pipeline.Allowance;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.pipeline.Tagger;
+import org.zhner.pipeline.TaggerOptions;
 
 /**
  * What a command gets from the process that it runs in.
@@ -21,6 +22,7 @@ import org.zhner.pipeline.Tagger;
  * @param environment environment variables
  * @param home the folder of zhner's jar's folder, where its models are
  * @param taggers opens a tagger; a test puts another in its place
+ * @param signals tells when the process is to end
  */
 record Surroundings(
         InputStream in,
@@ -28,16 +30,24 @@ record Surroundings(
         PrintStream err,
         Map<String, String> environment,
         Path home,
-        Taggers taggers) {
-    /** Opens a tagger, with the user's own files of names. */
+        Taggers taggers,
+        Signals signals) {
+    /** Opens a tagger. */
     @FunctionalInterface
     interface Taggers {
-        ArticleTagger open(ModelBundle models, Engine engine, List<Path> knowledge);
+        ArticleTagger open(ModelBundle models, Engine engine, TaggerOptions options);
     }
 
-    /** Tags one article: {@link Tagger#tag}. */
+    /** Tags one article: {@link Tagger#tag(Article, Allowance)}. */
     @FunctionalInterface
     interface ArticleTagger {
-        TaggedArticle tag(Article article);
+        TaggedArticle tag(Article article, Allowance allowance);
+    }
+
+    /** Ctrl-C, or a signal to end. */
+    @FunctionalInterface
+    interface Signals {
+        /** When it comes, {@code stop} is called, and the process lives until it returns. */
+        void onStop(Runnable stop);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The command line: {@code zhner tag}, {@code models}, {@code schema}, {@code help}.
+ * The command line: {@code zhner tag}, {@code entities}, {@code models}, {@code schema}, {@code help}.
  *
  * <p>{@link org.zhner.cli.Main} parses and dispatches; one class a command does the work, over streams that are handed
  * to it. Standard output carries data, standard error carries talk.

@@ -1,6 +1,6 @@
 package org.zhner.crf;
 
-import java.nio.IntBuffer;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.zhner.model.TableFile;
 import org.zhner.model.TableFileWriter;
@@ -11,21 +11,39 @@ import org.zhner.model.TableFileWriter;
  * value. A pair's row is the place of its key.
  */
 public final class PairTable {
-    private final IntBuffer buckets;
-    private final IntBuffer keys;
+    private final int[] buckets;
+    private final int[] keys;
     private final int shift;
 
-    private PairTable(IntBuffer buckets, IntBuffer keys) {
+    private PairTable(int[] buckets, int[] keys) {
         this.buckets = buckets;
         this.keys = keys;
-        this.shift = Integer.numberOfLeadingZeros(buckets.limit() - 1) + 1;
+        this.shift = Integer.numberOfLeadingZeros(buckets.length - 1) + 1;
     }
 
-    /** Opens the table of that name. */
+    /**
+     * Opens the table of that name. It is copied, since it is looked into for every character.
+     *
+     * @throws org.zhner.problem.UserException {@code MODEL_CORRUPT} if a look-up could leave the sections
+     */
     public static PairTable open(TableFile file, String name) {
-        return new PairTable(
-                file.section(name + ".buckets").asIntBuffer(),
-                file.section(name + ".keys").asIntBuffer());
+        int[] buckets = ints(file.section(name + ".buckets"));
+        int[] keys = ints(file.section(name + ".keys"));
+        boolean rises = buckets.length > 2 && Integer.bitCount(buckets.length - 1) == 1 && buckets[0] == 0;
+        for (int bucket = 1; rises && bucket < buckets.length; bucket++) {
+            rises = buckets[bucket - 1] <= buckets[bucket];
+        }
+        if (!rises || buckets[buckets.length - 1] != keys.length) {
+            throw file.corrupt(
+                    "other numbers in section " + name + ".buckets", "2^n + 1 rising ones from 0 to " + keys.length);
+        }
+        return new PairTable(buckets, keys);
+    }
+
+    private static int[] ints(ByteBuffer section) {
+        int[] values = new int[section.remaining() / Integer.BYTES];
+        section.asIntBuffer().get(values);
+        return values;
     }
 
     /**
@@ -46,12 +64,12 @@ public final class PairTable {
         for (int key : sorted) {
             keys[next[bucket(key, 32 - bits)]++] = key;
         }
-        return new PairTable(IntBuffer.wrap(buckets), IntBuffer.wrap(keys));
+        return new PairTable(buckets, keys);
     }
 
     /** Adds the two sections to a file. */
     public void addTo(TableFileWriter file, String name) {
-        file.section(name + ".buckets", buckets.array()).section(name + ".keys", keys.array());
+        file.section(name + ".buckets", buckets).section(name + ".keys", keys);
     }
 
     public static int key(char first, char second) {
@@ -59,15 +77,15 @@ public final class PairTable {
     }
 
     public int size() {
-        return keys.limit();
+        return keys.length;
     }
 
     /** The row of a pair from {@link #key}, or -1. */
     public int row(int key) {
         int bucket = bucket(key, shift);
-        int end = buckets.get(bucket + 1);
-        for (int row = buckets.get(bucket); row < end; row++) {
-            if (keys.get(row) == key) {
+        int end = buckets[bucket + 1];
+        for (int row = buckets[bucket]; row < end; row++) {
+            if (keys[row] == key) {
                 return row;
             }
         }

@@ -22,8 +22,21 @@ public final class PathProbabilities {
      * @param path a label for each position
      */
     public PathProbabilities(Lattice lattice, int[] path) {
-        labels = lattice.labels();
-        weights = weights(lattice);
+        this(lattice.labels(), weights(lattice), path);
+    }
+
+    /**
+     * Probabilities of a path, where the exponentials of the scores are at hand.
+     *
+     * @param labels number of labels
+     * @param weights of label {@code y} at position {@code t} after label {@code x}: {@code weights[(t * labels + x) *
+     *     labels + y]}; the weights of a position may have any common factor, and at position 0 no {@code x} matters;
+     *     not copied, and not to be changed
+     * @param path a label for each position, at least one
+     */
+    public PathProbabilities(int labels, double[] weights, int[] path) {
+        this.labels = labels;
+        this.weights = weights;
         backward = new double[path.length * labels];
         alone = new double[path.length];
         following = new double[path.length];
@@ -107,7 +120,10 @@ public final class PathProbabilities {
                 next[label] += forward[previous] * weights[(here + previous) * labels + label];
             }
         }
-        double total = Arrays.stream(next).sum();
+        double total = 0;
+        for (double weight : next) {
+            total += weight;
+        }
         for (int label = 0; label < labels; label++) {
             next[label] /= total;
         }

@@ -17,10 +17,7 @@ public final class Viterbi {
         double[] before = Arrays.copyOf(lattice.nodes(), labels);
         double[] after = new double[labels];
         for (int position = 1; position < length; position++) {
-            for (int label = 0; label < labels; label++) {
-                after[label] =
-                        step(lattice, position, label, before, from) + lattice.nodes()[position * labels + label];
-            }
+            step(lattice, position, before, after, from);
             double[] spent = before;
             before = after;
             after = spent;
@@ -28,21 +25,26 @@ public final class Viterbi {
         return path(from, length, labels, highest(before));
     }
 
-    /** The score of the best way to a label, without that label's own; notes where it came from. */
-    private static double step(Lattice lattice, int position, int label, double[] before, int[] from) {
+    /** Fills {@code after} with the scores of the best ways to each label of a position; notes where they came from. */
+    private static void step(Lattice lattice, int position, double[] before, double[] after, int[] from) {
         int labels = lattice.labels();
-        int edge = position * labels * labels + label;
-        int best = 0;
-        double highest = before[0] + lattice.edges()[edge];
-        for (int previous = 1; previous < labels; previous++) {
-            double score = before[previous] + lattice.edges()[edge + previous * labels];
-            if (score > highest) {
-                highest = score;
-                best = previous;
+        double[] nodes = lattice.nodes();
+        double[] edges = lattice.edges();
+        int row = position * labels;
+        for (int label = 0; label < labels; label++) {
+            int edge = row * labels + label;
+            int best = 0;
+            double highest = before[0] + edges[edge];
+            for (int previous = 1; previous < labels; previous++) {
+                double score = before[previous] + edges[edge + previous * labels];
+                if (score > highest) {
+                    highest = score;
+                    best = previous;
+                }
             }
+            from[row + label] = best;
+            after[label] = highest + nodes[row + label];
         }
-        from[position * labels + label] = best;
-        return highest;
     }
 
     private static int highest(double[] scores) {

@@ -18,6 +18,11 @@ import org.zhner.text.AlignedText;
  * first.
  */
 public final class Consolidator {
+    /** The most salient first, and of equally salient ones the one that is named first. */
+    static final Comparator<Entity> ORDER = Comparator.comparingDouble(Entity::salience)
+            .reversed()
+            .thenComparing(entity -> entity.mentions().get(0));
+
     private final Function<String, List<Link>> countryLinks;
     private final Linker linker;
 
@@ -40,9 +45,7 @@ public final class Consolidator {
         Salience salience = new Salience(layout, names);
         return clusters.stream()
                 .map(cluster -> entity(cluster, salience))
-                .sorted(Comparator.comparingDouble(Entity::salience)
-                        .reversed()
-                        .thenComparing(entity -> entity.mentions().get(0)))
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -94,16 +97,21 @@ public final class Consolidator {
     }
 
     private static Optional<EnglishName> nameEn(Cluster cluster, List<Link> links) {
-        From from = cluster.type() == EntityType.COUNTRY ? From.COUNTRY : From.LINK;
-        return links.stream()
-                .map(Link::label)
-                .filter(label -> !label.isEmpty())
-                .findFirst()
-                .map(label -> new EnglishName(label, from))
+        return nameEn(cluster.type(), links)
                 .or(() -> cluster.names().stream()
                         .map(Name::form)
                         .filter(Form::isLatin)
                         .max(Comparator.comparing(Form::length))
                         .map(form -> new EnglishName(form, From.GLOSS)));
+    }
+
+    /** The English name that links give. */
+    static Optional<EnglishName> nameEn(EntityType type, List<Link> links) {
+        From from = type == EntityType.COUNTRY ? From.COUNTRY : From.LINK;
+        return links.stream()
+                .map(Link::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .map(label -> new EnglishName(label, from));
     }
 }

@@ -12,8 +12,8 @@ import org.zhner.tag.EntityType;
  * One thing in the world, as one article names it.
  *
  * @param type what kind of thing
- * @param name its fullest name as the article writes it
- * @param nameHans that name in Simplified characters
+ * @param name its fullest name as the article writes it, or as the user's lexicon gives it
+ * @param nameHans its name in Simplified characters
  * @param nameEn what it is called in English, if that is known
  * @param aliases other ways in which the article writes it, without {@code name}
  * @param salience in [0, 1]: how much of the article is about it, see {@link Salience}

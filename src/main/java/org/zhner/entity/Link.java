@@ -14,6 +14,7 @@ public record Link(Scheme scheme, String id, String label, OptionalDouble score)
     /** Kinds of ids. */
     public enum Scheme {
         ISO_3166_1("iso3166-1"),
+        ISO_3166_1_ALPHA_3("iso3166-1-alpha-3"),
         WIKIPEDIA_EN("wikipedia-en"),
         WIKIDATA("wikidata"),
         LOCAL("local");

@@ -20,6 +20,8 @@
  * score below 0.7, or two pages within 0.1. A score is the share of such links that are right, roughly, on the training
  * text of NTREX.
  *
+ * <p>{@link org.zhner.entity.UserIdentities} then gives entities the names and links that the user's lexicon has.
+ *
  * <p>The trap: an entity is one thing within one article; nothing here knows of other articles.
  */
 @NullMarked

@@ -116,7 +116,7 @@ final class TaggedJsonReader implements GoldReader {
                                 "GOLD_JSON",
                                 "A link has an unknown scheme",
                                 code,
-                                "iso3166-1, wikipedia-en, wikidata or local"));
+                                "iso3166-1, iso3166-1-alpha-3, wikipedia-en, wikidata or local"));
         return new Link(scheme, link.text("id"), link.text("label", ""), link.number("score"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public figures, institutions and places of {@code knowledge.tsv}, and every form of their names. Immutable.
@@ -78,6 +79,29 @@ public final class KnowledgeTable {
     /** All normalised forms, each with the entries that bear it. Latin ones hold only between word boundaries. */
     public Lexicon<List<KnowledgeEntry>> names() {
         return names;
+    }
+
+    /**
+     * The type of {@code surface} if the table's people and institutions have it with one type only; otherwise null. Its
+     * places are for linking.
+     */
+    public @Nullable NameType typeOf(String surface) {
+        List<KnowledgeEntry> named = named(names.get(surface));
+        if (named.isEmpty()
+                || named.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
+            return null;
+        }
+        return named.get(0).type();
+    }
+
+    /** The people and institutions among those that bear a name. */
+    public static List<KnowledgeEntry> named(@Nullable List<KnowledgeEntry> bearers) {
+        if (bearers == null) {
+            return List.of();
+        }
+        return bearers.stream().anyMatch(entry -> entry.type().isPlace())
+                ? bearers.stream().filter(entry -> !entry.type().isPlace()).toList()
+                : bearers;
     }
 
     private static void addNames(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhner.model.Fingerprint;
 import org.zhner.model.FingerprintTable;
 import org.zhner.model.TableFile;
+import org.zhner.problem.UserException;
 
 /**
  * Surface forms, mostly Chinese, and the titles of the English Wikipedia articles that they stand for: CoreNLP's {@code
@@ -27,13 +28,15 @@ public final class LinkDictionary {
 
     static final int NUMBER_BYTES = 3;
 
+    private final TableFile file;
     private final FingerprintTable forms;
     private final ByteBuffer numbers;
     private final TitleList titles;
 
     private LinkDictionary(TableFile file) {
-        forms = new FingerprintTable(file.section("forms.buckets"), file.section("forms.keys"));
-        numbers = file.section("numbers");
+        this.file = file;
+        forms = FingerprintTable.open(file, "forms");
+        numbers = file.section("numbers", (long) forms.size() * NUMBER_BYTES);
         titles = new TitleList(file.section("titles.offsets"), file.section("titles.text"));
     }
 
@@ -56,10 +59,20 @@ public final class LinkDictionary {
      *
      * @param form as it stands in text; the whole of a name
      * @return with spaces, as Wikipedia shows it
+     * @throws UserException {@code MODEL_CORRUPT} if its place in the file makes no sense
      */
     public Optional<String> title(String form) {
         int number = forms.find(Fingerprint.of(form).value());
-        return number < 0 ? Optional.empty() : Optional.of(titles.get(titleOf(number)));
+        if (number < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(titles.get(titleOf(number)));
+        } catch (IndexOutOfBoundsException cause) { // found here, since checking all when opening would take too long
+            UserException fault = file.corrupt("a title outside its section", "titles inside");
+            fault.addSuppressed(cause);
+            throw fault;
+        }
     }
 
     /** Whether some form stands for the English article {@code title}; titles have spaces, as Wikipedia shows them. */

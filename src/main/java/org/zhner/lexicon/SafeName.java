@@ -2,7 +2,6 @@ package org.zhner.lexicon;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,10 @@ public final class SafeName {
             "上将", "元帅", "大使", "特使", "省长", "州长", "市长", "国王", "女王", "女皇", "王子", "公主", "王储", "皇帝", "天皇", "教皇", "教宗", "主教",
             "局长", "总裁", "行长", "爵士", "外长", "防长", "老师", "第一夫人");
     private static final List<String> FORCES = List.of("政府", "军队", "军方");
+    private static final String NAME_DOTS = "·•‧・-";
     private static final Set<String> ORDINARY = Set.of(
             "天文台", "无线电视", "有线电视", "最高法院", "参议院", "众议院", "自由党", "统一党", "青年党", "正义党", "社会党", "独立党", "人民党", "自卫队", "公安部",
-            "政治大学", "哈里发", "新东方", "特勤局", "自由国际");
+            "政治大学", "哈里发", "新东方", "特勤局");
     /** After an organisation they make a person, a title or a unit: 共和党人, 国民党军, 行政院长, 立法会议员. */
     private static final List<String> ORGANIZATION_GOES_ON = List.of("人", "员", "长", "军", "队", "议员");
 
@@ -74,7 +74,7 @@ public final class SafeName {
         }
         return switch (type) {
             case PERSON, GPE, LOCATION -> !isNameDot(text, begin - 1) && !isNameDot(text, end);
-            case ORGANIZATION -> ORGANIZATION_GOES_ON.stream().noneMatch(word -> text.startsWith(word, end));
+            case ORGANIZATION -> !goesOn(text, end);
         };
     }
 
@@ -88,7 +88,7 @@ public final class SafeName {
     }
 
     /** Whether a Latin name runs on over its ends, directly or after one space: Google Docs, BBC Radio. */
-    private static boolean continuesLatin(String text, int begin, int end) {
+    static boolean continuesLatin(String text, int begin, int end) {
         if (cutsWord(text, begin, end)) {
             return true;
         }
@@ -97,8 +97,17 @@ public final class SafeName {
         return before || after;
     }
 
+    private static boolean goesOn(String text, int end) {
+        for (String word : ORGANIZATION_GOES_ON) {
+            if (text.startsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNameDot(String text, int at) {
-        return Stream.of('·', '•', '‧', '・', '-').anyMatch(dot -> unitIs(text, at, dot));
+        return at >= 0 && at < text.length() && NAME_DOTS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean unitIs(String text, int at, char unit) {
@@ -112,6 +121,14 @@ public final class SafeName {
     }
 
     private static boolean isWordUnit(String text, int at) {
-        return isLatinLetter(text, at) || (at >= 0 && at < text.length() && Character.isDigit(text.charAt(at)));
+        if (at < 0 || at >= text.length() || isIdeograph(text.charAt(at))) {
+            return false;
+        }
+        return isLatinLetter(text, at) || Character.isDigit(text.charAt(at));
+    }
+
+    /** Whether a unit lies among the ideographs and their marks: most do, and finding a unit's script takes long. */
+    private static boolean isIdeograph(char unit) {
+        return unit >= '\u2E80' && unit <= '\u9FFF';
     }
 }

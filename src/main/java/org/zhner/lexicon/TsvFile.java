@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 
@@ -16,15 +18,15 @@ import org.zhner.problem.UserException;
  * @param path where it was read from
  * @param rows its rows in order
  */
-record TsvFile(Path path, List<Row> rows) {
+public record TsvFile(Path path, List<Row> rows) {
     /**
      * One row.
      *
      * @param line its number in the file, from 1
      * @param cells as many as the table has columns; none begins or ends with white space
      */
-    record Row(int line, List<String> cells) {
-        String cell(int column) {
+    public record Row(int line, List<String> cells) {
+        public String cell(int column) {
             return cells.get(column);
         }
     }
@@ -34,7 +36,16 @@ record TsvFile(Path path, List<Row> rows) {
      *
      * @throws UserException if the file cannot be read, a column is missing or a row is malformed
      */
-    static TsvFile read(Path path, List<String> columns) {
+    public static TsvFile read(Path path, List<String> columns) {
+        return read(path, columns, UnaryOperator.identity());
+    }
+
+    /** Reads a table of other people's, whose cells may begin or end with white space, which is taken off. */
+    public static TsvFile readLoosely(Path path, List<String> columns) {
+        return read(path, columns, String::strip);
+    }
+
+    private static TsvFile read(Path path, List<String> columns, UnaryOperator<String> trim) {
         List<Row> rows = new ArrayList<>();
         boolean headed = false;
         int number = 0;
@@ -43,7 +54,7 @@ record TsvFile(Path path, List<Row> rows) {
             if (line.startsWith("#") && !headed) {
                 continue;
             }
-            List<String> cells = List.of(line.split("\t", -1));
+            List<String> cells = Arrays.stream(line.split("\t", -1)).map(trim).toList();
             if (!headed) {
                 requireColumns(path, number, cells, columns);
                 headed = true;

@@ -26,10 +26,15 @@ public record Fingerprint(long value, long weight) {
         long value = 0;
         long weight = 1;
         for (int at = begin; at < end; at++) {
-            value = value * BASE + text.charAt(at) + 1;
+            value = append(value, text.charAt(at));
             weight *= BASE;
         }
         return new Fingerprint(value, weight);
+    }
+
+    /** The value of a string with value {@code left} and {@code unit} after it. */
+    public static long append(long left, char unit) {
+        return left * BASE + unit + 1;
     }
 
     /** The value of a longer string: one with value {@code left}, followed by this one. */

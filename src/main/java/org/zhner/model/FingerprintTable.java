@@ -32,6 +32,25 @@ public final class FingerprintTable {
         this.keys = keys;
     }
 
+    /**
+     * The table in the sections {@code NAME.buckets} and {@code NAME.keys} of a file.
+     *
+     * @throws org.zhner.problem.UserException {@code MODEL_CORRUPT} if a look-up could leave the sections
+     */
+    public static FingerprintTable open(TableFile file, String name) {
+        ByteBuffer buckets = file.section(name + ".buckets", (BUCKETS + 1L) * Integer.BYTES);
+        int before = 0;
+        for (int bucket = 0; bucket <= BUCKETS; bucket++) {
+            int begin = buckets.getInt(bucket * Integer.BYTES);
+            if (begin < before || (bucket == 0 && begin > 0)) {
+                throw file.corrupt(begin + " after " + before + " in section " + name + ".buckets", "rising numbers");
+            }
+            before = begin;
+        }
+        return new FingerprintTable(
+                buckets, file.section(name + ".keys", (long) before * KEY_BYTES + Long.BYTES - KEY_BYTES));
+    }
+
     public int size() {
         return buckets.getInt(BUCKETS * Integer.BYTES);
     }

@@ -70,6 +70,11 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
             }
         }
 
+        /** The same of a file of this size and digest. */
+        Entry of(long otherSize, String otherSha256) {
+            return new Entry(role, path, otherSize, otherSha256, origin, jarEntry, engine, licence);
+        }
+
         /** Whether {@code zhner models build} makes it. */
         public boolean isMade() {
             return origin != FileOrigin.COMMITTED;
@@ -86,6 +91,16 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
         COMMITTED,
         COPIED,
         COMPILED
+    }
+
+    /** The same list with {@code entry} in the place of the one of its role. */
+    Manifest with(Entry entry) {
+        return new Manifest(
+                format,
+                jar,
+                files.stream()
+                        .map(old -> old.role().equals(entry.role()) ? entry : old)
+                        .toList());
     }
 
     /**

@@ -3,7 +3,9 @@ package org.zhner.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
@@ -12,10 +14,13 @@ import org.zhner.problem.UserException;
 public final class ModelBundle {
     private final Path models;
     private final Manifest manifest;
+    /** Files that stand in for the folder's own, by role. */
+    private final Map<String, Path> others;
 
-    private ModelBundle(Path models, Manifest manifest) {
+    private ModelBundle(Path models, Manifest manifest, Map<String, Path> others) {
         this.models = models;
         this.manifest = manifest;
+        this.others = Map.copyOf(others);
     }
 
     /**
@@ -24,7 +29,31 @@ public final class ModelBundle {
      * @throws UserException if it has no manifest that this version of zhner understands
      */
     public static ModelBundle open(Path models) {
-        return new ModelBundle(models, Manifest.read(models));
+        return new ModelBundle(models, Manifest.read(models), Map.of());
+    }
+
+    /**
+     * The same bundle with another file for {@code role}; its manifest has that file's size and digest.
+     *
+     * @throws UserException if the file cannot be read
+     */
+    public ModelBundle with(String role, Path file) {
+        Map<String, Path> replaced = new HashMap<>(others);
+        replaced.put(role, file);
+        Manifest.Entry entry = manifest.entry(role);
+        try {
+            return new ModelBundle(models, manifest.with(entry.of(Files.size(file), FileDigest.of(file))), replaced);
+        } catch (IOException cause) {
+            throw new UserException(
+                    new Problem(
+                            "MODEL_UNREADABLE",
+                            "the model file for " + role + " is not usable",
+                            file.toString(),
+                            String.valueOf(cause),
+                            "a file that can be read",
+                            "name a model that zhner train made"),
+                    cause);
+        }
     }
 
     public Path folder() {
@@ -66,7 +95,7 @@ public final class ModelBundle {
 
     /** Where {@code entry} is, or would be. */
     public Path path(Manifest.Entry entry) {
-        return models.resolve(entry.path());
+        return others.getOrDefault(entry.role(), models.resolve(entry.path()));
     }
 
     /**

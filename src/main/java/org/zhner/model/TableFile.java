@@ -106,8 +106,27 @@ public final class TableFile {
     public ByteBuffer section(String name) {
         ByteBuffer section = sections.get(name);
         if (section == null) {
-            throw new TableFault(path, "table file").corrupt("sections " + sections.keySet(), "a section " + name);
+            throw corrupt("sections " + sections.keySet(), "a section " + name);
         }
         return section.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * A section that must have a certain length.
+     *
+     * @param length in bytes
+     * @throws UserException {@code MODEL_CORRUPT} if it has another
+     */
+    public ByteBuffer section(String name, long length) {
+        ByteBuffer section = section(name);
+        if (section.limit() != length) {
+            throw corrupt(section.limit() + " bytes in section " + name, length + " bytes");
+        }
+        return section;
+    }
+
+    /** The fault to throw when what stands in the sections makes no sense, though the sums of their bytes are right. */
+    public UserException corrupt(String seen, String expected) {
+        return new TableFault(path, "table file").corrupt(seen, expected);
     }
 }

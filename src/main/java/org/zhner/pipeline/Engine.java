@@ -4,15 +4,42 @@ import java.nio.file.Path;
 import java.util.List;
 import org.zhner.corenlp.StockLabeller;
 import org.zhner.corenlp.StockSegmenter;
+import org.zhner.learned.LearnedFinder;
+import org.zhner.learned.LearnedModel;
+import org.zhner.lexicon.CountryTable;
+import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.model.ModelBundle;
 import org.zhner.tag.CompiledLabeller;
 import org.zhner.tag.CompiledSegmenter;
+import org.zhner.tag.ListedNames;
+import org.zhner.tag.MentionFinder;
+import org.zhner.tag.NameFinder;
 import org.zhner.tag.Segmenter;
 import org.zhner.tag.TokenLabeller;
 
 /** What segments and labels text. */
 public enum Engine {
-    /** CoreNLP's models compiled into tables: the same words and labels at many times the speed. */
+    /** zhner's own model, on top of CoreNLP's compiled models: the default. */
+    ZHNER("zhner") {
+        @Override
+        List<String> roles() {
+            return List.of("segmenter", "names", LEARNED);
+        }
+
+        @Override
+        Segmenter segmenter(ModelBundle models) {
+            return CompiledSegmenter.open(models.table("segmenter"));
+        }
+
+        @Override
+        Opened finder(ModelBundle models) {
+            CompiledLabeller labeller = CompiledLabeller.open(models.table("names"));
+            LearnedModel model = LearnedModel.open(models.table(LEARNED));
+            return (countries, knowledge) -> new LearnedFinder(model, labeller, new ListedNames(countries, knowledge));
+        }
+    },
+
+    /** CoreNLP's models compiled into tables, and rules: CoreNLP's words and labels at many times its speed. */
     COMPILED("compiled") {
         @Override
         List<String> roles() {
@@ -25,12 +52,12 @@ public enum Engine {
         }
 
         @Override
-        TokenLabeller labeller(ModelBundle models) {
-            return CompiledLabeller.open(models.table("names"));
+        Opened finder(ModelBundle models) {
+            return rules(CompiledLabeller.open(models.table("names")));
         }
     },
 
-    /** Stanford CoreNLP 4.5.10 as it is. */
+    /** Stanford CoreNLP 4.5.10 as it is, and the same rules. */
     CORENLP("corenlp") {
         @Override
         List<String> roles() {
@@ -53,10 +80,13 @@ public enum Engine {
         }
 
         @Override
-        TokenLabeller labeller(ModelBundle models) {
-            return StockLabeller.open(models.file("stock-names"));
+        Opened finder(ModelBundle models) {
+            return rules(StockLabeller.open(models.file("stock-names")));
         }
     };
+
+    /** The role of zhner's own model. */
+    public static final String LEARNED = "zhner-names";
 
     private final String code;
 
@@ -74,5 +104,15 @@ public enum Engine {
 
     abstract Segmenter segmenter(ModelBundle models);
 
-    abstract TokenLabeller labeller(ModelBundle models);
+    abstract Opened finder(ModelBundle models);
+
+    private static Opened rules(TokenLabeller labeller) {
+        return (countries, knowledge) -> new NameFinder(labeller, countries, knowledge);
+    }
+
+    /** A finder that lacks the lists of names, which are read at the same time. */
+    @FunctionalInterface
+    interface Opened {
+        MentionFinder with(CountryTable countries, KnowledgeTable knowledge);
+    }
 }

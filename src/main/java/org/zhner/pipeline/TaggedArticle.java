@@ -35,4 +35,9 @@ public record TaggedArticle(
         entities = List.copyOf(entities);
         issues = List.copyOf(issues);
     }
+
+    /** Whether a limit kept some of the text from being tagged. */
+    public boolean isPartial() {
+        return issues.stream().anyMatch(Issue::isPartial);
+    }
 }

@@ -6,90 +6,90 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.zhner.article.Article;
-import org.zhner.article.Layout;
 import org.zhner.article.LayoutDetector;
-import org.zhner.article.Section;
 import org.zhner.entity.Consolidator;
 import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Entity;
 import org.zhner.entity.Linker;
 import org.zhner.entity.Titles;
+import org.zhner.entity.UserIdentities;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.lexicon.LinkDictionary;
+import org.zhner.lexicon.UserLexicon;
 import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
-import org.zhner.tag.Cutter;
+import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.tag.MentionFinder;
-import org.zhner.tag.NameFinder;
 import org.zhner.tag.Segmenter;
 import org.zhner.tag.Sentence;
-import org.zhner.tag.TokenLabeller;
-import org.zhner.text.AlignedText;
-import org.zhner.text.Span;
+import org.zhner.tag.UserNames;
 
 /** Takes articles through all stages. Safe for use by many threads; costly to open, so open one. */
 public final class Tagger {
-    /** Units of text that are segmented at once: far longer than a paragraph, short enough for a CRF's tables. */
-    private static final int LONGEST_PIECE = 2_000;
-
-    private final LayoutDetector layouts;
-    private final ScriptNormalizer scripts;
-    private final Cutter cutter = new Cutter(LONGEST_PIECE);
-    private final Segmenter segmenter;
+    private final Preparation preparation;
     private final MentionFinder finder;
-    private final Consolidator consolidator;
+    private final double minScore;
+    private final UserNames userNames;
+    private final CountryLinks countryLinks;
+    private final Linker linker;
+    private final UserIdentities userIdentities;
     private final Provenance provenance;
 
     Tagger(
-            LayoutDetector layouts,
-            ScriptNormalizer scripts,
-            Segmenter segmenter,
+            Preparation preparation,
             MentionFinder finder,
-            Consolidator consolidator,
+            double minScore,
+            UserNames userNames,
+            CountryLinks countryLinks,
+            Linker linker,
             Provenance provenance) {
-        this.layouts = layouts;
-        this.scripts = scripts;
-        this.segmenter = segmenter;
+        this.preparation = preparation;
         this.finder = finder;
-        this.consolidator = consolidator;
+        this.minScore = minScore;
+        this.userNames = userNames;
+        this.countryLinks = countryLinks;
+        this.linker = linker;
+        this.userIdentities = new UserIdentities(userNames, preparation::simplify);
         this.provenance = provenance;
     }
 
-    /**
-     * Opens the models. Reads them whole, which for CoreNLP's own takes half a minute and gigabytes of memory.
-     *
-     * @throws org.zhner.problem.UserException if a model is missing or damaged
-     */
+    /** Opens the models as they are. */
     public static Tagger open(ModelBundle models, Engine engine) {
-        return open(models, engine, List.of());
+        return open(models, engine, TaggerOptions.NONE);
     }
 
     /**
-     * Opens the models, and a user's own files in the columns of {@code knowledge.tsv}; later files win.
+     * Opens the models and the user's own names. Reads them whole, which for CoreNLP's own takes half a minute and
+     * gigabytes of memory.
      *
-     * @throws org.zhner.problem.UserException if a model is missing or damaged, or a file malformed
+     * @throws org.zhner.problem.UserException if a model is missing or damaged, or a user's file is malformed
      */
-    public static Tagger open(ModelBundle models, Engine engine, List<Path> knowledgeFiles) {
+    public static Tagger open(ModelBundle models, Engine engine, TaggerOptions options) {
         ScriptNormalizer scripts = ScriptNormalizer.load();
         // Half of the time of a short run goes into this list, so it is read beside all the others.
         CompletableFuture<KnowledgeTable> knowledge =
-                CompletableFuture.supplyAsync(() -> knowledge(models, scripts, knowledgeFiles));
+                CompletableFuture.supplyAsync(() -> knowledge(models, scripts, options.knowledge()));
         Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
         CompletableFuture<Linker> linker = knowledge.thenApplyAsync(table -> new Linker(table, titles));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
+        UserLexicon<EntityType> userLexicon = options.lexicon()
+                .map(file -> UserLexicon.load(
+                        file, EntityType.COUNTRY, countries, surface -> scripts.fold(scripts.simplify(surface))))
+                .orElseGet(UserLexicon::empty);
         Segmenter segmenter = engine.segmenter(models);
-        TokenLabeller labeller = engine.labeller(models);
+        Engine.Opened finder = engine.finder(models);
         return new Tagger(
-                LayoutDetector.load(),
-                scripts,
-                segmenter,
-                new NameFinder(labeller, countries, join(knowledge)),
-                new Consolidator(new CountryLinks(countries)::of, join(linker)),
-                Provenance.of(engine, models, knowledgeFiles));
+                new Preparation(LayoutDetector.load(), scripts, segmenter),
+                finder.with(countries, join(knowledge)),
+                options.minScore(),
+                new UserNames(userLexicon, scripts::fold),
+                new CountryLinks(countries),
+                join(linker),
+                Provenance.of(engine, models).with(options));
     }
 
     private static KnowledgeTable knowledge(ModelBundle models, ScriptNormalizer scripts, List<Path> files) {
@@ -118,32 +118,57 @@ public final class Tagger {
 
     /** Everything that zhner finds in {@code article}. */
     public TaggedArticle tag(Article article) {
-        Layout layout = layouts.detect(article.text());
-        NormalizedText normalized = scripts.normalize(article.text());
-        List<Sentence> sentences = segment(normalized.text(), layout);
-        List<Mention> mentions = finder.find(normalized.text(), sentences);
-        List<Entity> entities = consolidator.consolidate(normalized.text(), layout, mentions);
+        return tag(article, Allowance.ALL);
+    }
+
+    /** What zhner finds in {@code article} within {@code allowance}. */
+    public TaggedArticle tag(Article article, Allowance allowance) {
+        int end = allowance.endIn(article.text());
+        Allowance.Deadline deadline = allowance.deadline();
+        PreparedArticle prepared = preparation.prepare(article, end, deadline);
+        NormalizedText normalized = prepared.normalized();
+        List<Sentence> sentences = userNames.join(normalized.text(), prepared.sentences());
+        List<Mention> found = sure(finder.find(normalized.text(), sentences, deadline));
+        List<Mention> mentions = userNames.apply(normalized.text(), sentences, found);
+        Consolidator consolidator = new Consolidator(countryLinks.in(normalized.text(), mentions), linker);
+        List<Entity> entities = userIdentities.apply(
+                normalized.text(),
+                prepared.layout(),
+                mentions,
+                consolidator.consolidate(normalized.text(), prepared.layout(), mentions));
         return new TaggedArticle(
-                article, layout, normalized, sentences, mentions, entities, issues(normalized), provenance);
+                article,
+                prepared.layout(),
+                normalized,
+                sentences,
+                mentions,
+                entities,
+                issues(normalized, end, deadline.hasCut()),
+                provenance);
     }
 
-    /** Section by section, so that no word reaches across a line end. */
-    private List<Sentence> segment(AlignedText text, Layout layout) {
-        List<Sentence> sentences = new ArrayList<>();
-        List<Section> sections = layout.sections();
-        for (int index = 0; index < sections.size(); index++) {
-            Span normalised = text.toNormalised(sections.get(index).span());
-            for (Span piece : cutter.cut(text.normalised(), normalised)) {
-                sentences.addAll(segmenter.segment(text, index, piece));
-            }
+    private List<Mention> sure(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.score() >= minScore).toList();
+    }
+
+    private static List<Issue> issues(NormalizedText normalized, int end, boolean isLate) {
+        List<Issue> issues = new ArrayList<>();
+        if (!normalized.hasHan()) {
+            issues.add(new Issue(
+                    "NO_CHINESE", "The text has no Chinese character; zhner is made for Chinese.", "normalise"));
         }
-        return sentences;
-    }
-
-    private static List<Issue> issues(NormalizedText normalized) {
-        return normalized.hasHan()
-                ? List.of()
-                : List.of(new Issue(
-                        "NO_CHINESE", "The text has no Chinese character; zhner is made for Chinese.", "normalise"));
+        if (end < normalized.text().original().length()) {
+            issues.add(new Issue(
+                    Issue.SIZE_LIMIT,
+                    "Only the beginning of the text, as far as the size limit goes, is tagged.",
+                    "segment"));
+        }
+        if (isLate) {
+            issues.add(new Issue(
+                    Issue.TIME_LIMIT,
+                    "The time limit was over before the end of the text, from which names are missing.",
+                    "find"));
+        }
+        return issues;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The straight line: read → label → normalise → segment → find → consolidate → write.
+ * The straight line: read → label → normalise → segment → find → the user's names → consolidate → write.
  *
  * <p>{@link org.zhner.pipeline.Tagger#tag} takes an article through the stages and returns a {@link
  * org.zhner.pipeline.TaggedArticle}. The command line, the evaluator and every other caller use it and nothing else.

@@ -84,6 +84,20 @@ public final class ScriptNormalizer {
         return convert(CharacterForms.unify(text).normalised(), Script.UNKNOWN).normalised();
     }
 
+    /**
+     * Normalised text with each character in the form that it has by itself, as long as before. A name cut out of a text
+     * and the same name normalised alone may differ where a phrase (乾隆) or the document (著) decided; folded they agree.
+     * For comparing only: 乾 and 干 become one.
+     */
+    public String fold(String normalised) {
+        StringBuilder folded = new StringBuilder(normalised);
+        for (int at = 0; at < folded.length(); at++) {
+            char unit = folded.charAt(at);
+            folded.setCharAt(at, unit == '著' ? '着' : single[unit]);
+        }
+        return folded.toString();
+    }
+
     private AlignedText convert(String text, Script script) {
         StringBuilder converted = new StringBuilder(text.length());
         Alignment.Builder alignment = Alignment.builder();

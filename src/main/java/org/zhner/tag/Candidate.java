@@ -10,12 +10,14 @@ import org.zhner.text.Span;
  * @param origin what proposed it
  * @param score in [0, 1]
  */
-record Candidate(Span span, EntityType type, Origin origin, double score) {
-    Candidate at(Span other) {
+public record Candidate(Span span, EntityType type, Origin origin, double score) {
+    /** The same at another place. */
+    public Candidate at(Span other) {
         return new Candidate(other, type, origin, score);
     }
 
-    Candidate as(EntityType other) {
+    /** The same of another type. */
+    public Candidate as(EntityType other) {
         return new Candidate(span, other, origin, score);
     }
 }

@@ -2,6 +2,7 @@ package org.zhner.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhner.lexicon.CountryContext;
 import org.zhner.lexicon.CountryName;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.Lexicon;
@@ -9,7 +10,10 @@ import org.zhner.lexicon.Match;
 import org.zhner.lexicon.SafeName;
 import org.zhner.text.Span;
 
-/** Finds countries by their full names: the longest match, except where the name is only a part of another word. */
+/**
+ * Finds countries by their full names: the longest match, except where the name is only a part of another word, or where
+ * its context says that it is something else, or does not say that it is a country though it may be something else.
+ */
 final class CountryNames {
     /** After a country's name these make a people, a language, a currency or a race, which are not tagged. */
     private static final String NOT_BEFORE = "人语文元裔";
@@ -20,9 +24,11 @@ final class CountryNames {
             "文艺", "元首", "元老", "元帅", "语音");
 
     private final Lexicon<CountryName> names;
+    private final CountryContext context;
 
     CountryNames(CountryTable table) {
         this.names = table.names();
+        this.context = CountryContext.of(table);
     }
 
     /** The countries that {@code sentence} names, in text order. */
@@ -36,7 +42,8 @@ final class CountryNames {
                 at++;
                 continue;
             }
-            if (match.value().isAlwaysCountry() && standsAlone(text, match.end(), limit)) {
+            if (standsAlone(text, match.end(), limit)
+                    && !context.at(text, at, match.end(), false).isEmpty()) {
                 found.add(new Candidate(new Span(at, match.end()), EntityType.COUNTRY, Origin.LEXICON, 0.95));
             }
             at = match.end();
@@ -50,6 +57,14 @@ final class CountryNames {
         return name != null && name.isAlwaysCountry();
     }
 
+    /**
+     * Whether a country's name stands at {@code span} of {@code text}, where a model has found a place if {@code place}.
+     */
+    boolean isCountryAt(String text, Span span, boolean place) {
+        return names.get(span.in(text)) != null
+                && !context.at(text, span.begin(), span.end(), place).isEmpty();
+    }
+
     private static boolean standsAlone(String text, int end, int limit) {
         if (end == limit || NOT_BEFORE.indexOf(text.charAt(end)) < 0) {
             return true;
@@ -58,7 +73,12 @@ final class CountryNames {
     }
 
     private static boolean startsWithAny(String text, int at, List<String> words) {
-        return words.stream().anyMatch(word -> text.startsWith(word, at));
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the longest country's name that begins at {@code begin} and ends by {@code limit} ends; else {@code begin}. */

@@ -19,13 +19,13 @@ final class KnownNames {
     private static final double SCORE = 0.9;
 
     private final Lexicon<NameType> safe;
-    private final Lexicon<List<KnowledgeEntry>> all;
+    private final KnowledgeTable table;
 
     KnownNames(KnowledgeTable table) {
-        this.all = table.names();
+        this.table = table;
         Map<String, NameType> safeNames = new HashMap<>();
-        all.forEach((surface, bearers) -> {
-            List<KnowledgeEntry> meanings = named(bearers);
+        table.names().forEach((surface, bearers) -> {
+            List<KnowledgeEntry> meanings = KnowledgeTable.named(bearers);
             NameType type = meanings.isEmpty() ? null : SafeName.typeOf(surface, meanings);
             if (type != null) {
                 safeNames.put(surface, type);
@@ -56,20 +56,8 @@ final class KnownNames {
     /** The type of {@code surface} if the table has it with one type only, safe or not; otherwise null. */
     @Nullable
     EntityType typeOf(String surface) {
-        List<KnowledgeEntry> bearers = all.get(surface);
-        List<KnowledgeEntry> entries = bearers == null ? List.of() : named(bearers);
-        if (entries.isEmpty()
-                || entries.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
-            return null;
-        }
-        return type(entries.get(0).type());
-    }
-
-    /** The people and institutions: places of the table are for linking, their names being found by the model. */
-    private static List<KnowledgeEntry> named(List<KnowledgeEntry> bearers) {
-        return bearers.stream().anyMatch(entry -> entry.type().isPlace())
-                ? bearers.stream().filter(entry -> !entry.type().isPlace()).toList()
-                : bearers;
+        NameType listed = table.typeOf(surface);
+        return listed == null ? null : type(listed);
     }
 
     private static EntityType type(NameType type) {

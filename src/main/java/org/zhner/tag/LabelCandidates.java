@@ -56,6 +56,11 @@ final class LabelCandidates {
         return candidates;
     }
 
+    /** Whether a label is one of CoreNLP's. */
+    static boolean knows(String label) {
+        return TYPES.containsKey(label) || OUTSIDE.contains(label);
+    }
+
     private static Span span(Sentence sentence, int begin, int end) {
         return new Span(
                 sentence.tokens().get(begin).normalised().begin(),

@@ -2,6 +2,7 @@ package org.zhner.tag;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The labels of a sentence's words, and how sure they are.
@@ -11,6 +12,10 @@ import java.util.List;
  * @param following the probability of each token's label if the label of the token before it is right
  */
 public record Labelling(List<String> labels, List<Double> alone, List<Double> following) {
+    /** By length: most sentences need nothing else. */
+    private static final List<List<Double>> ONES =
+            IntStream.range(0, 128).mapToObj(Labelling::ones).toList();
+
     public Labelling {
         labels = List.copyOf(labels);
         alone = List.copyOf(alone);
@@ -22,8 +27,12 @@ public record Labelling(List<String> labels, List<Double> alone, List<Double> fo
 
     /** Labels that nothing is known about. */
     static Labelling certain(List<String> labels) {
-        List<Double> ones = Collections.nCopies(labels.size(), 1.0);
+        List<Double> ones = labels.size() < ONES.size() ? ONES.get(labels.size()) : ones(labels.size());
         return new Labelling(labels, ones, ones);
+    }
+
+    private static List<Double> ones(int count) {
+        return List.copyOf(Collections.nCopies(count, 1.0));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.zhner.tag;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.zhner.text.AlignedText;
 
 /** Finds the names of one document. Safe for use by many threads. */
@@ -12,5 +13,14 @@ public interface MentionFinder {
      * @param sentences all its sentences, in text order
      * @return sorted by place, disjoint
      */
-    List<Mention> find(AlignedText text, List<Sentence> sentences);
+    default List<Mention> find(AlignedText text, List<Sentence> sentences) {
+        return find(text, sentences, () -> false);
+    }
+
+    /**
+     * The mentions of a document, found within a time.
+     *
+     * @param isTimeUp asked now and then; once it says yes, the sentences that are left give no mentions of their own
+     */
+    List<Mention> find(AlignedText text, List<Sentence> sentences, BooleanSupplier isTimeUp);
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.text.AlignedText;
-import org.zhner.text.Span;
 
 /**
  * Finds names by a token labeller, lists and rules: propose candidates, choose among those that overlap, make the
@@ -16,7 +16,7 @@ import org.zhner.text.Span;
 public final class NameFinder implements MentionFinder {
     private final LabelCandidates labels;
     private final CountryNames countries;
-    private final CountryAbbreviations abbreviations = new CountryAbbreviations();
+    private final ListedNames listed;
     private final KnownNames known;
     private final PlaceChain places;
 
@@ -29,20 +29,26 @@ public final class NameFinder implements MentionFinder {
      */
     public NameFinder(TokenLabeller labeller, CountryTable countries, KnowledgeTable knowledge) {
         this.labels = new LabelCandidates(labeller, 0.8);
-        this.countries = new CountryNames(countries);
-        this.known = new KnownNames(knowledge);
+        this.listed = new ListedNames(countries, knowledge);
+        this.countries = listed.countryNames();
+        this.known = listed.knownNames();
         this.places = new PlaceChain(this.countries);
     }
 
     @Override
-    public List<Mention> find(AlignedText text, List<Sentence> sentences) {
+    public List<Mention> find(AlignedText text, List<Sentence> sentences, BooleanSupplier isTimeUp) {
         String normalised = text.normalised();
         TokenBoundaries boundaries = new TokenBoundaries(sentences);
         List<Candidate> proposed = new ArrayList<>();
-        sentences.forEach(sentence -> propose(normalised, sentence, boundaries, proposed));
+        for (Sentence sentence : sentences) {
+            if (isTimeUp.getAsBoolean()) {
+                break;
+            }
+            propose(normalised, sentence, boundaries, proposed);
+        }
         List<Candidate> chosen =
                 Resolver.resolve(Government.reduce(proposed, owners(proposed, normalised), normalised));
-        return mentions(
+        return DocumentMentions.of(
                 new Recurrence(normalised, sentences, boundaries, surface -> known.typeOf(surface) != null)
                         .complete(chosen),
                 text,
@@ -50,15 +56,12 @@ public final class NameFinder implements MentionFinder {
     }
 
     private void propose(String text, Sentence sentence, TokenBoundaries boundaries, List<Candidate> proposed) {
-        List<Candidate> listed = new ArrayList<>(countries.in(text, sentence));
-        listed.addAll(abbreviations.in(text, sentence));
-        List<Candidate> names = new ArrayList<>(known.in(text, sentence));
-        listed.removeIf(
-                candidate -> boundaries.crosses(candidate.span()) || boundaries.isStemOfLonger(candidate.span()));
+        List<Candidate> ofCountries = listed.countries(text, sentence, boundaries);
+        List<Candidate> names = listed.known(text, sentence);
         List<Candidate> labelled = labelled(text, sentence, boundaries);
-        labelled.removeIf(candidate -> isTiled(candidate, listed, text) || extendsPerson(candidate, names, text));
+        labelled.removeIf(candidate -> isTiled(candidate, ofCountries, text) || extendsPerson(candidate, names, text));
         List<Candidate> all = new ArrayList<>(labelled);
-        all.addAll(listed);
+        all.addAll(ofCountries);
         all.addAll(names);
         int limit = sentence.normalised().end();
         for (Candidate candidate : all) {
@@ -81,17 +84,23 @@ public final class NameFinder implements MentionFinder {
 
     /** Whether a model's person is a listed person with something else in front or behind, as in 安抚特朗普. */
     private static boolean extendsPerson(Candidate candidate, List<Candidate> names, String text) {
-        return candidate.type() == EntityType.PERSON
-                && candidate.span().in(text).indexOf('·') < 0
-                && names.stream()
-                        .anyMatch(name -> name.type() == EntityType.PERSON
-                                && candidate.span().contains(name.span())
-                                && name.span().length() < candidate.span().length());
+        if (candidate.type() != EntityType.PERSON) {
+            return false;
+        }
+        for (Candidate name : names) {
+            if (name.type() == EntityType.PERSON
+                    && candidate.span().contains(name.span())
+                    && name.span().length() < candidate.span().length()) {
+                return candidate.span().in(text).indexOf('·') < 0;
+            }
+        }
+        return false;
     }
 
     private Candidate typed(Candidate candidate, String text) {
         String surface = candidate.span().in(text);
-        if (countries.isCountry(surface)) {
+        boolean place = candidate.type() == EntityType.GPE || candidate.type() == EntityType.COUNTRY;
+        if (countries.isCountryAt(text, candidate.span(), place)) {
             return candidate.as(EntityType.COUNTRY);
         }
         if (WorldRegions.contains(surface)) {
@@ -103,14 +112,14 @@ public final class NameFinder implements MentionFinder {
 
     /** Whether a model's place is nothing but several countries, as 美中 is, or a country's side, as 中方 is. */
     private static boolean isTiled(Candidate candidate, List<Candidate> countries, String text) {
-        int side = candidate.span().in(text).endsWith("方") ? 1 : 0;
-        return side
-                        + countries.stream()
-                                .map(Candidate::span)
-                                .filter(span -> candidate.span().contains(span) && !span.equals(candidate.span()))
-                                .mapToInt(Span::length)
-                                .sum()
-                == candidate.span().length();
+        int length = candidate.span().length();
+        int covered = text.charAt(candidate.span().end() - 1) == '方' ? 1 : 0;
+        for (Candidate country : countries) {
+            if (candidate.span().contains(country.span()) && !country.span().equals(candidate.span())) {
+                covered += country.span().length();
+            }
+        }
+        return covered == length;
     }
 
     private static Map<String, EntityType> owners(List<Candidate> candidates, String text) {
@@ -121,25 +130,5 @@ public final class NameFinder implements MentionFinder {
             }
         }
         return owners;
-    }
-
-    private static List<Mention> mentions(List<Candidate> names, AlignedText text, List<Sentence> sentences) {
-        List<Mention> mentions = new ArrayList<>(names.size());
-        int sentence = 0;
-        for (Candidate name : names) {
-            while (sentences.get(sentence).normalised().end() <= name.span().begin()) {
-                sentence++;
-            }
-            Span span = text.toOriginal(name.span());
-            mentions.add(new Mention(
-                    span,
-                    span.in(text.original()),
-                    name.type(),
-                    name.score(),
-                    name.origin(),
-                    sentence,
-                    sentences.get(sentence).section()));
-        }
-        return mentions;
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.zhner.lexicon.Lexicon;
@@ -17,9 +19,11 @@ import org.zhner.text.Span;
  * A document's own names: one surface has one type throughout, and a name that is sure in one place is found again
  * where it was missed. The last part of a foreign person's full name counts as a name too (after 马克·卡尼, 卡尼).
  */
-final class Recurrence {
+public final class Recurrence {
     private static final String DOTS = "·•‧・．.";
     private static final double SCORE = 0.7;
+    private static final char LAST_LATIN = '\u024F';
+    private static final int SHORTEST_LATIN = 4;
 
     private final String text;
     private final List<Sentence> sentences;
@@ -31,7 +35,7 @@ final class Recurrence {
      *
      * @param isKnown whether a surface is some list's name, so that finding it once makes it sure
      */
-    Recurrence(String text, List<Sentence> sentences, TokenBoundaries boundaries, Predicate<String> isKnown) {
+    public Recurrence(String text, List<Sentence> sentences, TokenBoundaries boundaries, Predicate<String> isKnown) {
         this.text = text;
         this.sentences = sentences;
         this.boundaries = boundaries;
@@ -39,21 +43,37 @@ final class Recurrence {
     }
 
     /** {@code chosen} with one type a surface, and their names wherever else they stand. */
-    List<Candidate> complete(List<Candidate> chosen) {
+    public List<Candidate> complete(List<Candidate> chosen) {
         Map<String, Votes> votes = new HashMap<>();
         for (Candidate candidate : chosen) {
             votes.computeIfAbsent(candidate.span().in(text), surface -> new Votes())
                     .add(candidate);
         }
         eachPlace(Lexicon.of(votes), (span, found) -> found.places++);
+        voteForLastNames(votes);
         List<Candidate> all = new ArrayList<>();
+        Set<Span> taken = new HashSet<>();
         for (Candidate candidate : chosen) {
             Votes found = votes.get(candidate.span().in(text));
             all.add(found == null ? candidate : candidate.as(found.type()));
+            taken.add(candidate.span());
         }
-        eachPlace(
-                Lexicon.of(sureNames(votes)), (span, type) -> all.add(new Candidate(span, type, Origin.ALIAS, SCORE)));
+        eachPlace(Lexicon.of(sureNames(votes)), (span, type) -> {
+            if (!taken.contains(span)) {
+                all.add(new Candidate(span, type, Origin.ALIAS, SCORE));
+            }
+        });
         return Resolver.resolve(all);
+    }
+
+    /** A full name says what its last part is: where Sam Jones is a person, so is Jones. */
+    private static void voteForLastNames(Map<String, Votes> votes) {
+        List.copyOf(votes.entrySet()).forEach(name -> {
+            Votes last = votes.get(lastPart(name.getKey()));
+            if (last != null && name.getValue().type() == EntityType.PERSON) {
+                last.addScores(name.getValue());
+            }
+        });
     }
 
     private Map<String, EntityType> sureNames(Map<String, Votes> votes) {
@@ -64,21 +84,25 @@ final class Recurrence {
             }
         });
         votes.forEach((surface, found) -> {
-            int dot = lastDot(surface);
-            if (found.type() == EntityType.PERSON && dot > 0 && surface.length() - dot > 2) {
-                names.putIfAbsent(surface.substring(dot + 1), EntityType.PERSON);
+            String last = lastPart(surface);
+            if (found.type() == EntityType.PERSON && !last.isEmpty()) {
+                names.putIfAbsent(last, EntityType.PERSON);
             }
         });
         return names;
     }
 
-    private static int lastDot(String surface) {
-        for (int at = surface.length() - 1; at >= 0; at--) {
-            if (DOTS.indexOf(surface.charAt(at)) >= 0) {
-                return at;
+    /** What stands after the last dot, or in Latin letters after the last space; empty if that is no name by itself. */
+    private static String lastPart(String surface) {
+        for (int at = surface.length() - 1; at > 0; at--) {
+            boolean dot = DOTS.indexOf(surface.charAt(at)) >= 0;
+            if (dot || surface.charAt(at) == ' ') {
+                String last = surface.substring(at + 1);
+                boolean latin = !last.isEmpty() && last.charAt(0) <= LAST_LATIN;
+                return last.length() >= (latin ? SHORTEST_LATIN : 2) && (dot || latin) ? last : "";
             }
         }
-        return -1;
+        return "";
     }
 
     /** Gives every place where a name of {@code names} stands by itself to {@code action}. */
@@ -111,6 +135,10 @@ final class Recurrence {
         private void add(Candidate candidate) {
             scores.merge(candidate.type(), candidate.score(), Double::sum);
             found++;
+        }
+
+        private void addScores(Votes other) {
+            other.scores.forEach((type, score) -> scores.merge(type, score, Double::sum));
         }
 
         private EntityType type() {

@@ -11,7 +11,7 @@ import org.zhner.text.Span;
  * Chooses disjoint names from overlapping candidates: the longer first, since an outer name is the one that is tagged;
  * among equals the one that is surer.
  */
-final class Resolver {
+public final class Resolver {
     private static final Comparator<Candidate> PREFERENCE = Comparator.comparingInt(
                     (Candidate candidate) -> candidate.span().length())
             .reversed()
@@ -22,7 +22,7 @@ final class Resolver {
     private Resolver() {}
 
     /** The chosen candidates in text order. */
-    static List<Candidate> resolve(List<Candidate> candidates) {
+    public static List<Candidate> resolve(List<Candidate> candidates) {
         List<Candidate> ordered = new ArrayList<>(candidates);
         ordered.sort(PREFERENCE);
         TreeMap<Integer, Candidate> chosen = new TreeMap<>();

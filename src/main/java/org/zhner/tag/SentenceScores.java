@@ -2,153 +2,137 @@ package org.zhner.tag;
 
 import java.util.Arrays;
 import java.util.List;
-import org.zhner.crf.FeatureWeights;
 import org.zhner.crf.Lattice;
-import org.zhner.model.Fingerprint;
 
 /**
- * Adds up a sentence's scores: what {@link WordScores} has ready for each word alone, and the templates that join
- * words. For one sentence, by one thread.
+ * A sentence's scores under CoreNLP's Chinese named-entity CRF, put together from those of its words, bigrams and
+ * shapes. For one sentence, by one thread.
  */
 final class SentenceScores {
     /** How far to either side {@code among} templates look. */
     private static final int REACH = 5;
 
-    private static final Fingerprint DASH = Fingerprint.of("-");
-    private static final Fingerprint DOTS = Fingerprint.of("...");
-    private static final Fingerprint BEGIN = Fingerprint.of("BEGIN-SENT|C");
-    private static final Fingerprint SHAPE_BEGIN = Fingerprint.of("-BEGIN-SENT|C");
-    private static final Fingerprint END = Fingerprint.of("END-SENT|C");
-    private static final Fingerprint SHAPE_END = Fingerprint.of("-END-SENT|C");
-    private static final Fingerprint PREVIOUS_WORD_SHAPE = Fingerprint.of("-PW_CTYPE|C");
-    private static final Fingerprint SHAPE_NEXT_WORD = Fingerprint.of("-NW_CTYPE|C");
-    private static final Fingerprint PREVIOUS_SHAPES = Fingerprint.of("-PCTYPE|C");
-    private static final Fingerprint NEXT_SHAPES = Fingerprint.of("-CNTYPE|C");
-    private static final Fingerprint THREE_SHAPES = Fingerprint.of("-PCNTYPE|C");
-    private static final Fingerprint SHAPE_AMONG_NEXT = Fingerprint.of("-CNDISJSHAPE|C");
-    private static final Fingerprint PAIR_WORDS = Fingerprint.of("-PSEQW2|CpC");
-    private static final Fingerprint PAIR_CLUSTERS = Fingerprint.of("-PSEQpcDS|CpC");
-    private static final Fingerprint PAIR_SHAPES = Fingerprint.of("-TYPES|CpC");
-    private static final Fingerprint PAIR_NEXT_SHAPE = Fingerprint.of("-TNS1|CpC");
-
     private final NameModel model;
+    private final int length;
+    private final int labels;
     /** The sentence's words with {@link #REACH} places beyond it on either side. */
     private final WordScores[] words;
+    /** At each place, and after the last, the bigram that ends there. */
+    private final BigramScores[] bigrams;
 
-    private final double[] labelSums;
-    private final double[] pairSums;
-    private final Distinct seen = new Distinct(REACH);
+    private final double[] nodes;
 
     SentenceScores(NameModel model, List<Token> tokens) {
         this.model = model;
-        words = new WordScores[tokens.size() + 2 * REACH];
+        length = tokens.size();
+        labels = model.labels().size();
+        words = new WordScores[length + 2 * REACH];
+        bigrams = new BigramScores[length + 1];
+        nodes = new double[length * labels];
         Arrays.fill(words, model.beyond());
-        for (int index = 0; index < tokens.size(); index++) {
-            words[index + REACH] = model.word(tokens.get(index).form());
+        for (int place = 0; place < length; place++) {
+            words[place + REACH] = model.word(tokens.get(place).form());
         }
-        labelSums = new double[model.labels().size()];
-        pairSums = new double[model.pairs().length];
+        for (int place = 0; place <= length; place++) {
+            bigrams[place] = model.bigram(words[place + REACH - 1], words[place + REACH]);
+        }
+        for (int place = 0; place < length; place++) {
+            addNodes(place);
+        }
+        for (int label = 0; label < labels; label++) { // label 0 stands before the sentence
+            nodes[label] += bigrams[0].edges.scores()[label] + shapeAfter(0).scores()[label];
+        }
+    }
+
+    private void addNodes(int place) {
+        ShapeScores shape = words[place + REACH].shape;
+        add(place == 0 ? shape.begin : place == length - 1 ? shape.end : shape.inside, place);
+        add(bigrams[place].atSecond, place);
+        add(bigrams[place + 1].atFirst, place);
+        add(ShapeRun.at(model, words, place + REACH, REACH), place);
+        addWindow(place);
+    }
+
+    /** Adds the scores of the words around, each once. */
+    private void addWindow(int place) {
+        int at = place + REACH;
+        for (int index = at + 1; index <= at + REACH; index++) {
+            if (isFirst(index, at + 1, 1)) {
+                add(words[index].amongNext, place);
+            }
+        }
+        for (int index = at - 1; index >= at - REACH; index--) {
+            if (isFirst(index, at - 1, -1)) {
+                add(words[index].amongPrevious, place);
+            }
+        }
+    }
+
+    /** Whether no word from {@code begin} until {@code index} is the one at {@code index}. */
+    private boolean isFirst(int index, int begin, int step) {
+        long word = words[index].word.value();
+        for (int earlier = begin; earlier != index; earlier += step) {
+            if (words[earlier].word.value() == word) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(double[] weights, int place) {
+        int begin = place * labels;
+        for (int label = 0; label < weights.length; label++) {
+            nodes[begin + label] += weights[label];
+        }
+    }
+
+    /** What the shape of the word after {@code place} gives the pair of labels that ends there. */
+    private EdgeScores shapeAfter(int place) {
+        return words[place + 1 + REACH].shape.pairBefore;
     }
 
     Lattice lattice() {
-        int length = words.length - 2 * REACH;
-        int labels = labelSums.length;
-        double[] nodes = new double[length * labels];
-        double[] edges = new double[length * labels * labels];
-        Arrays.fill(edges, Double.NEGATIVE_INFINITY);
-        for (int place = 0; place < length; place++) {
-            Arrays.fill(labelSums, 0);
-            Arrays.fill(pairSums, 0);
-            addNeighbours(place + REACH);
-            addPosition(place, length);
-            addWindow(place + REACH);
-            addPairs(place + REACH);
-            System.arraycopy(labelSums, 0, nodes, place * labels, labels);
-            setEdges(place * labels * labels, edges);
-        }
-        for (int label = 0; label < labels; label++) {
-            nodes[label] += edges[label]; // label 0 stands before the sentence
+        int width = labels * labels;
+        double[] edges = new double[length * width];
+        for (int place = 1; place < length; place++) {
+            double[] ofWords = bigrams[place].edges.scores();
+            double[] ofShape = shapeAfter(place).scores();
+            int row = place * width;
+            for (int pair = 0; pair < width; pair++) {
+                edges[row + pair] = ofWords[pair] + ofShape[pair];
+            }
         }
         return new Lattice(length, labels, nodes, edges);
     }
 
-    private void setEdges(int begin, double[] edges) {
-        NamePair[] pairs = model.pairs();
-        for (int index = 0; index < pairs.length; index++) {
-            edges[begin + pairs[index].previous() * labelSums.length + pairs[index].label()] = pairSums[index];
-        }
-    }
-
-    private void addPosition(int place, int length) {
-        WordScores word = words[place + REACH];
-        FeatureWeights weights = model.labelWeights();
-        if (place == 0) {
-            weights.add(BEGIN.value(), labelSums);
-            weights.add(SHAPE_BEGIN.after(word.shape.value()), labelSums);
-        } else if (place == length - 1) {
-            weights.add(END.value(), labelSums);
-            weights.add(SHAPE_END.after(word.shape.value()), labelSums);
-        } else {
-            add(word.inside, labelSums);
-        }
-    }
-
-    private void addNeighbours(int at) {
-        WordScores previous = words[at - 1];
-        WordScores word = words[at];
-        WordScores next = words[at + 1];
-        add(word.own, labelSums);
-        add(previous.asPrevious, labelSums);
-        add(next.asNext, labelSums);
-        FeatureWeights weights = model.labelWeights();
-        long shapeDots = DOTS.after(word.shape.value());
-        long previousShapeDotsShape = word.shape.after(DOTS.after(previous.shape.value()));
-        weights.add(PREVIOUS_WORD_SHAPE.after(word.shape.after(DOTS.after(previous.word.value()))), labelSums);
-        weights.add(SHAPE_NEXT_WORD.after(next.word.after(shapeDots)), labelSums);
-        weights.add(PREVIOUS_SHAPES.after(previousShapeDotsShape), labelSums);
-        weights.add(NEXT_SHAPES.after(next.shape.after(shapeDots)), labelSums);
-        weights.add(THREE_SHAPES.after(next.shape.after(DOTS.after(previousShapeDotsShape))), labelSums);
-    }
-
-    private void addWindow(int at) {
-        seen.clear();
-        for (int index = at + 1; index <= at + REACH; index++) {
-            if (seen.add(words[index].word.value())) {
-                add(words[index].amongNext, labelSums);
+    /**
+     * The exponentials of the lattice's scores, edge and node together, but for a factor a place. They are products of
+     * what bigrams and shapes keep, which takes an eighth of the exponentials that the lattice would.
+     */
+    double[] weights() {
+        int width = labels * labels;
+        double[] weights = new double[length * width];
+        double[] ofNode = new double[labels];
+        for (int place = 0; place < length; place++) {
+            exponentials(place, ofNode);
+            int row = place * width;
+            double[] ofWords = bigrams[place].edges.weights();
+            double[] ofShape = shapeAfter(place).weights();
+            for (int pair = 0; pair < width; pair++) {
+                double edge = place == 0 ? 1 : ofWords[pair] * ofShape[pair];
+                weights[row + pair] = edge * ofNode[pair % labels];
             }
         }
-        seen.clear();
-        for (int index = at - 1; index >= at - REACH; index--) {
-            if (seen.add(words[index].word.value())) {
-                add(words[index].amongPrevious, labelSums);
-            }
-        }
-        seen.clear();
-        long begun = DASH.after(words[at].shape.value());
-        for (int index = at + 1; index <= at + REACH; index++) {
-            Fingerprint shape = words[index].shapeOrNull;
-            if (seen.add(shape.value())) {
-                add(words[index].shapeAmongNext, labelSums);
-                model.labelWeights().add(SHAPE_AMONG_NEXT.after(shape.after(begun)), labelSums);
-            }
-        }
+        return weights;
     }
 
-    private void addPairs(int at) {
-        WordScores previous = words[at - 1];
-        WordScores word = words[at];
-        add(word.pairOwn, pairSums);
-        add(previous.pairAsPrevious, pairSums);
-        FeatureWeights weights = model.pairWeights();
-        weights.add(PAIR_WORDS.after(word.word.after(DASH.after(previous.word.value()))), pairSums);
-        weights.add(PAIR_CLUSTERS.after(word.cluster.after(DASH.after(previous.cluster.value()))), pairSums);
-        weights.add(PAIR_SHAPES.after(word.shape.after(DASH.after(previous.shape.value()))), pairSums);
-        weights.add(PAIR_NEXT_SHAPE.after(words[at + 1].shapeOrNull.value()), pairSums);
-    }
-
-    private static void add(double[] weights, double[] sums) {
-        for (int index = 0; index < weights.length; index++) {
-            sums[index] += weights[index];
+    private void exponentials(int place, double[] result) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int label = 0; label < labels; label++) {
+            highest = Math.max(highest, nodes[place * labels + label]);
+        }
+        for (int label = 0; label < labels; label++) {
+            result[label] = Math.exp(nodes[place * labels + label] - highest);
         }
     }
 }

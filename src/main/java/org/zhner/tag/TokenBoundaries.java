@@ -5,11 +5,12 @@ import java.util.List;
 import org.zhner.text.Span;
 
 /** Where words begin and end in a document's normalised text. */
-final class TokenBoundaries {
+public final class TokenBoundaries {
     private final BitSet begins = new BitSet();
     private final BitSet ends = new BitSet();
 
-    TokenBoundaries(List<Sentence> sentences) {
+    /** Boundaries of the words of these sentences. */
+    public TokenBoundaries(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 begins.set(token.normalised().begin());

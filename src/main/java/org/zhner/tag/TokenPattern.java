@@ -28,12 +28,20 @@ final class TokenPattern {
 
     /** Where the first group stands in {@code sentence}; in UTF-16 units of the normalised text. */
     List<Span> spans(String text, Sentence sentence) {
-        List<Span> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
+        int limit = tokens.get(tokens.size() - 1).normalised().end();
+        int near = nextTelling(text, tokens.get(0).normalised().begin(), limit);
+        if (near == limit) {
+            return List.of();
+        }
+        List<Span> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
-        for (int index = 0; index < tokens.size(); index++) {
+        for (int index = 0; index < tokens.size() && near < limit; index++) {
             int begin = tokens.get(index).normalised().begin();
-            if (!isNear(text, begin, sentence.normalised().end())) {
+            if (near < begin) {
+                near = nextTelling(text, begin, limit);
+            }
+            if (near >= begin + MOST_UNITS) {
                 continue;
             }
             for (int last = index; last < Math.min(tokens.size(), index + MOST_WORDS); last++) {
@@ -43,13 +51,13 @@ final class TokenPattern {
         return found;
     }
 
-    private boolean isNear(String text, int begin, int limit) {
-        for (int at = begin; at < Math.min(limit, begin + MOST_UNITS); at++) {
-            if (telling.get(text.charAt(at))) {
-                return true;
-            }
+    /** The place of the first telling character from {@code begin} on; {@code limit} if there is none. */
+    private int nextTelling(String text, int begin, int limit) {
+        int at = begin;
+        while (at < limit && !telling.get(text.charAt(at))) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private static void addIfMatches(Matcher matcher, int begin, int end, List<Span> found) {

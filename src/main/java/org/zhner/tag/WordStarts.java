@@ -1,6 +1,7 @@
 package org.zhner.tag;
 
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import org.zhner.crf.BinaryChain;
 import org.zhner.crf.PairTable;
 
@@ -16,6 +17,8 @@ final class WordStarts {
     private final SegmenterTables tables;
     private final Characters characters;
     private final short[] levels;
+    private final int[] adjacentRows;
+    private final int[] skipRows;
     private final String text;
     private final double[] one = new double[RING];
     private final double[] afterOne = new double[RING];
@@ -26,6 +29,8 @@ final class WordStarts {
         this.characters = characters;
         this.tables = tables;
         this.levels = WordLevels.of(text, characters, tables.words);
+        this.adjacentRows = rows(tables.adjacentRows, 1);
+        this.skipRows = rows(tables.skipRows, 2);
     }
 
     /** For each character whether it goes on with the word before it. */
@@ -52,20 +57,28 @@ final class WordStarts {
     }
 
     private void addNgrams(int at) {
-        char first = characters.unit(at);
-        addUnigram(at, tables.unigramIndex[first] * SegmenterFormat.UNIGRAM_WIDTH);
-        if (at + 1 < characters.length() + Characters.PADDING) {
-            int row = tables.adjacentRows.row(PairTable.key(first, characters.unit(at + 1)));
-            if (row >= 0) {
-                addAdjacent(at, row * SegmenterFormat.ADJACENT_WIDTH);
-            }
+        int index = at + Characters.PADDING;
+        addUnigram(at, tables.unigramIndex[characters.unit(at)] * SegmenterFormat.UNIGRAM_WIDTH);
+        if (adjacentRows[index] >= 0) {
+            addAdjacent(at, adjacentRows[index] * SegmenterFormat.ADJACENT_WIDTH);
         }
-        if (at + 2 < characters.length() + Characters.PADDING) {
-            int row = tables.skipRows.row(PairTable.key(first, characters.unit(at + 2)));
-            if (row >= 0) {
-                addSkip(at, row * SegmenterFormat.SKIP_WIDTH);
-            }
+        if (skipRows[index] >= 0) {
+            addSkip(at, skipRows[index] * SegmenterFormat.SKIP_WIDTH);
         }
+    }
+
+    /**
+     * The rows of the pairs of each character, from the first of the padding on, and the one {@code distance} places
+     * after it. All are looked up together, so that waits for memory overlap.
+     */
+    private int[] rows(PairTable table, int distance) {
+        int[] rows = new int[characters.length() + 2 * Characters.PADDING];
+        Arrays.fill(rows, rows.length - distance, rows.length, -1);
+        for (int index = 0; index < rows.length - distance; index++) {
+            int at = index - Characters.PADDING;
+            rows[index] = table.row(PairTable.key(characters.unit(at), characters.unit(at + distance)));
+        }
+        return rows;
     }
 
     private void addUnigram(int at, int row) {
@@ -116,7 +129,7 @@ final class WordStarts {
                 | SegmenterFormat.type(before) << 5
                 | SegmenterFormat.type(here) << 10
                 | SegmenterFormat.type(after) << 15;
-        add(tables.types, tables.typesIndex.get(types), slot);
+        add(tables.types, tables.typesIndex[types], slot);
         int blocks =
                 SegmenterFormat.block(before) | SegmenterFormat.block(here) << 5 | SegmenterFormat.block(after) << 10;
         add(tables.blocks, blocks, slot);

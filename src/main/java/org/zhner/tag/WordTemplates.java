@@ -25,8 +25,6 @@ final class WordTemplates {
     private static final Fingerprint FIRST_RADICAL = Fingerprint.of("-START-RADICAL|C");
     private static final Fingerprint LAST_RADICAL = Fingerprint.of("-END-RADICAL|C");
     private static final Fingerprint RADICAL = Fingerprint.of("-RADICAL|C");
-    private static final Fingerprint INSIDE = Fingerprint.of("IN-SENT|C");
-    private static final Fingerprint SHAPE_INSIDE = Fingerprint.of("-IN-SENT|C");
 
     private static final Fingerprint PREVIOUS_WORD = Fingerprint.of("-PW|C");
     private static final Fingerprint PREVIOUS_CLUSTER = Fingerprint.of("-PDISTSIM|C");
@@ -36,7 +34,6 @@ final class WordTemplates {
     private static final Fingerprint NEXT_SHAPE = Fingerprint.of("-NTYPE|C");
     private static final Fingerprint AMONG_NEXT = Fingerprint.of("-DISJN|C");
     private static final Fingerprint AMONG_PREVIOUS = Fingerprint.of("-DISJP|C");
-    private static final Fingerprint SHAPE_AMONG_NEXT = Fingerprint.of("-NDISJSHAPE|C");
 
     private static final Fingerprint PAIR = Fingerprint.of("PSEQ|CpC");
     private static final Fingerprint PAIR_WORD = Fingerprint.of("-PSEQW|CpC");
@@ -53,31 +50,28 @@ final class WordTemplates {
 
     final String form;
     final Fingerprint word;
-    final Fingerprint shape;
-    final Fingerprint shapeOrNull;
+    final ShapeScores shape;
     final Fingerprint cluster;
     private final Fingerprint clusterOrNull;
     private final NameModel model;
 
-    private WordTemplates(NameModel model, String form, Fingerprint shape, Fingerprint cluster) {
+    private WordTemplates(NameModel model, String form, ShapeScores shape, Fingerprint cluster) {
         this.model = model;
         this.form = form;
         this.word = Fingerprint.of(form);
         this.shape = shape;
-        this.shapeOrNull = form.isEmpty() ? NULL : shape;
         this.cluster = cluster;
         this.clusterOrNull = form.isEmpty() ? NULL : cluster;
     }
 
     /** The scores of a word. */
     static WordScores score(NameModel model, String form) {
-        Fingerprint shape = Fingerprint.of(model.shape().of(form));
-        return new WordScores(new WordTemplates(model, form, shape, model.cluster(form)));
+        return new WordScores(new WordTemplates(model, form, model.shape(form), model.cluster(form)));
     }
 
     /** The scores of what CoreNLP takes to stand before a sentence and after it. */
     static WordScores scoreBeyond(NameModel model) {
-        return new WordScores(new WordTemplates(model, "", Fingerprint.EMPTY, Fingerprint.EMPTY));
+        return new WordScores(new WordTemplates(model, "", ShapeTemplates.scoreBeyond(model), Fingerprint.EMPTY));
     }
 
     double[] own() {
@@ -85,16 +79,9 @@ final class WordTemplates {
         model.labelWeights().add(CLUSTER.after(clusterOrNull.value()), sums);
         model.labelWeights().add(WORD.after(word.value()), sums);
         model.labelWeights().add(BIAS.value(), sums);
-        model.labelWeights().add(SHAPE.after(shape.value()), sums);
+        model.labelWeights().add(SHAPE.after(shape.shape.value()), sums);
         addNgrams(sums);
         addRadicals(sums);
-        return sums;
-    }
-
-    double[] inside() {
-        double[] sums = labels();
-        model.labelWeights().add(INSIDE.value(), sums);
-        model.labelWeights().add(SHAPE_INSIDE.after(shape.value()), sums);
         return sums;
     }
 
@@ -102,7 +89,7 @@ final class WordTemplates {
         double[] sums = labels();
         model.labelWeights().add(PREVIOUS_WORD.after(word.value()), sums);
         model.labelWeights().add(PREVIOUS_CLUSTER.after(clusterOrNull.value()), sums);
-        model.labelWeights().add(PREVIOUS_SHAPE.after(shape.value()), sums);
+        model.labelWeights().add(PREVIOUS_SHAPE.after(shape.shape.value()), sums);
         return sums;
     }
 
@@ -110,7 +97,7 @@ final class WordTemplates {
         double[] sums = labels();
         model.labelWeights().add(NEXT_WORD.after(word.value()), sums);
         model.labelWeights().add(NEXT_CLUSTER.after(clusterOrNull.value()), sums);
-        model.labelWeights().add(NEXT_SHAPE.after(shape.value()), sums);
+        model.labelWeights().add(NEXT_SHAPE.after(shape.shape.value()), sums);
         return sums;
     }
 
@@ -122,18 +109,14 @@ final class WordTemplates {
         return weightsOf(AMONG_PREVIOUS.after(word.value()));
     }
 
-    double[] shapeAmongNext() {
-        return weightsOf(SHAPE_AMONG_NEXT.after(shapeOrNull.value()));
-    }
-
     double[] pairOwn() {
         double[] sums = pairs();
         FeatureWeights weights = model.pairWeights();
         weights.add(PAIR.value(), sums);
         weights.add(PAIR_WORD.after(word.value()), sums);
         weights.add(PAIR_CLUSTER.after(cluster.value()), sums);
-        weights.add(PAIR_SHAPE.after(shape.value()), sums);
-        weights.add(PAIR_SHAPE_AGAIN.after(shape.value()), sums);
+        weights.add(PAIR_SHAPE.after(shape.shape.value()), sums);
+        weights.add(PAIR_SHAPE_AGAIN.after(shape.shape.value()), sums);
         addEnds(PAIR_PREFIX, PAIR_SUFFIX, sums);
         return sums;
     }
@@ -143,7 +126,7 @@ final class WordTemplates {
         FeatureWeights weights = model.pairWeights();
         weights.add(PAIR_PREVIOUS_WORD.after(word.value()), sums);
         weights.add(PAIR_PREVIOUS_CLUSTER.after(cluster.value()), sums);
-        weights.add(PAIR_PREVIOUS_SHAPE.after(shape.value()), sums);
+        weights.add(PAIR_PREVIOUS_SHAPE.after(shape.shape.value()), sums);
         addEnds(PAIR_PREVIOUS_PREFIX, PAIR_PREVIOUS_SUFFIX, sums);
         return sums;
     }
@@ -163,7 +146,7 @@ final class WordTemplates {
         long begun = ngram.after(EDGE.value());
         if (seen.add(begun)) {
             model.labelWeights().add(NGRAM.after(begun), sums);
-            model.labelWeights().add(NGRAM_SHAPE.after(shape.after(NGRAM_WITH.after(begun))), sums);
+            model.labelWeights().add(NGRAM_SHAPE.after(shape.shape.after(NGRAM_WITH.after(begun))), sums);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import org.zhner.model.TableFile;
 
 /**
  * A set of words as a trie in one hash table with open addressing. A node is named by the slot that holds it; the slot
@@ -24,6 +25,23 @@ public final class WordTrie {
     WordTrie(LongBuffer slots) {
         this.slots = slots;
         this.mask = slots.limit() - 1;
+    }
+
+    /**
+     * The trie in a section of a file.
+     *
+     * @throws org.zhner.problem.UserException {@code MODEL_CORRUPT} if a look-up could go on for ever
+     */
+    static WordTrie open(TableFile file, String name) {
+        LongBuffer slots = file.section(name).asLongBuffer();
+        int free = 0;
+        while (free < slots.limit() && slots.get(free) != 0) {
+            free++;
+        }
+        if (free == slots.limit() || Integer.bitCount(slots.limit()) != 1) {
+            throw file.corrupt(slots.limit() + " slots in section " + name, "2^n slots, some of them free");
+        }
+        return new WordTrie(slots);
     }
 
     /** The table for {@code words}; the same words give the same table. None may hold U+0000. */

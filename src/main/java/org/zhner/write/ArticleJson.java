@@ -3,10 +3,9 @@ package org.zhner.write;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
-import org.zhner.article.Article;
+import java.util.Set;
 import org.zhner.article.Section;
 import org.zhner.article.Source;
 import org.zhner.pipeline.Issue;
@@ -34,29 +33,42 @@ final class ArticleJson {
     }
 
     void write(JsonOptions options) {
-        Article article = tagged.article();
-        FailureJson.head(json, article.id(), "ok");
-        source(article.source());
-        metadata(article.metadata().fields());
-        script(tagged.normalized());
-        json.writeStringProperty("text", text);
-        json.writeStringProperty("textSha256", sha256(text));
-        json.writeNumberProperty("textLength", codePoints.length());
-        sections();
-        if (!options.compact()) {
-            sentences();
-            tokens();
+        Set<JsonField> chosen = options.chosen();
+        FailureJson.head(json, tagged.article().id(), tagged.isPartial() ? "partial" : "ok");
+        if (!options.fields().isEmpty()) {
+            json.writeArrayPropertyStart("fields");
+            JsonOptions.FIELDS.stream().filter(options.fields()::contains).forEach(json::writeString);
+            json.writeEndArray();
         }
-        mentions(options.compact());
-        entities();
-        issues();
-        pipeline(tagged.pipeline());
+        chosen.forEach(field -> write(field, chosen));
+    }
+
+    private void write(JsonField field, Set<JsonField> chosen) {
+        switch (field) {
+            case SOURCE -> source(tagged.article().source());
+            case META -> metadata(tagged.article().metadata().fields());
+            case LANGUAGE -> json.writeStringProperty("language", JsonNames.language(tagged.normalized()));
+            case SCRIPT -> script(tagged.normalized());
+            case TEXT -> json.writeStringProperty("text", text);
+            case TEXT_SHA256 -> json.writeStringProperty("textSha256", sha256(text));
+            case TEXT_LENGTH -> json.writeNumberProperty("textLength", codePoints.length());
+            case SECTIONS -> sections();
+            case SENTENCES -> sentences();
+            case TOKENS -> tokens();
+            case MENTIONS -> mentions(chosen.contains(JsonField.SENTENCES));
+            case ENTITIES -> entities();
+            case ERRORS -> issues();
+            case PIPELINE -> pipeline(tagged.pipeline());
+        }
     }
 
     private void source(Source source) {
         json.writeObjectPropertyStart("source");
         FailureJson.place(json, source.uri(), source.record());
-        json.writeStringProperty("mediaType", source.record().isPresent() ? "application/x-ndjson" : "text/plain");
+        json.writeStringProperty("mediaType", JsonNames.of(source.mediaType()));
+        if (source.mediaType().isExtracted()) {
+            json.writeBooleanProperty("extracted", true);
+        }
         json.writeStringProperty("charset", source.charset().name());
         json.writeStringProperty("charsetFrom", JsonNames.of(source.charsetFrom()));
         json.writeStringProperty("sha256", source.sha256());
@@ -77,7 +89,6 @@ final class ArticleJson {
     }
 
     private void script(NormalizedText normalized) {
-        json.writeStringProperty("language", JsonNames.language(normalized));
         json.writeObjectPropertyStart("script");
         json.writeStringProperty("dominant", JsonNames.of(normalized.script()));
         json.writeNumberProperty("traditional", normalized.traditional());
@@ -121,8 +132,8 @@ final class ArticleJson {
         json.writeEndArray();
     }
 
-    private void mentions(boolean compact) {
-        int[] entityOf = entityOfMention();
+    private void mentions(boolean withSentence) {
+        int[] entityOf = MentionOwners.of(tagged);
         json.writeArrayPropertyStart("mentions");
         for (int index = 0; index < entityOf.length; index++) {
             Mention mention = tagged.mentions().get(index);
@@ -133,7 +144,7 @@ final class ArticleJson {
             json.writeStringProperty("type", JsonNames.of(mention.type()));
             json.writeNumberProperty("score", mention.score());
             json.writeStringProperty("from", JsonNames.of(mention.origin()));
-            if (!compact) {
+            if (withSentence) {
                 json.writeNumberProperty("sentence", mention.sentence());
             }
             json.writeNumberProperty("section", mention.section());
@@ -141,25 +152,6 @@ final class ArticleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private int[] entityOfMention() {
-        int[] entityOf = new int[tagged.mentions().size()];
-        Arrays.fill(entityOf, -1);
-        for (int entity = 0; entity < tagged.entities().size(); entity++) {
-            for (int mention : tagged.entities().get(entity).mentions()) {
-                if (entityOf[mention] >= 0) {
-                    throw new IllegalArgumentException("mention " + mention + " belongs to two entities");
-                }
-                entityOf[mention] = entity;
-            }
-        }
-        for (int mention = 0; mention < entityOf.length; mention++) {
-            if (entityOf[mention] < 0) {
-                throw new IllegalArgumentException("mention " + mention + " belongs to no entity");
-            }
-        }
-        return entityOf;
     }
 
     private void entities() {
@@ -202,6 +194,9 @@ final class ArticleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (pipeline.minScore() > 0) {
+            json.writeNumberProperty("minScore", pipeline.minScore());
+        }
         json.writeEndObject();
     }
 
@@ -214,7 +209,7 @@ final class ArticleJson {
         return "m" + index;
     }
 
-    private static String entityId(int index) {
+    static String entityId(int index) {
         return "e" + index;
     }
 

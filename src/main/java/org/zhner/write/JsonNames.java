@@ -2,6 +2,7 @@ package org.zhner.write;
 
 import org.zhner.article.SectionKind;
 import org.zhner.article.Source.CharsetFrom;
+import org.zhner.article.Source.MediaType;
 import org.zhner.entity.EnglishName;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.Script;
@@ -18,6 +19,16 @@ final class JsonNames {
             case OPTION -> "option";
             case DETECTED -> "detected";
             case DECLARED -> "declared";
+        };
+    }
+
+    static String of(MediaType mediaType) {
+        return switch (mediaType) {
+            case TEXT -> "text/plain";
+            case HTML -> "text/html";
+            case JSON_LINES -> "application/x-ndjson";
+            case CSV -> "text/csv";
+            case TSV -> "text/tab-separated-values";
         };
     }
 

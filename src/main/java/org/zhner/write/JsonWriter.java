@@ -2,6 +2,8 @@ package org.zhner.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.zhner.pipeline.TaggedArticle;
@@ -21,16 +23,47 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * Writes JSON documents that follow {@link Schema}: UTF-8, fields in a fixed order, a line feed after each document. The
  * same article gives the same bytes. Offsets are code points of the article's text.
  */
-public final class JsonWriter {
+public final class JsonWriter implements ArticleWriter {
+    private static final String JSON = "json";
+    private static final String JSON_LINES = "jsonl";
+
     private final JsonOptions options;
+    private final String extension;
     private final JsonFactory factory = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT) // a document that fails half-way must not look whole
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
+    /** Documents in files of their own end in {@code .json}. */
     public JsonWriter(JsonOptions options) {
+        this(options, JSON);
+    }
+
+    private JsonWriter(JsonOptions options, String extension) {
         this.options = options;
+        this.extension = extension;
+    }
+
+    /** A writer of documents that are one line each, also where there is one in a file: {@code .jsonl}. */
+    static JsonWriter lines(JsonOptions options) {
+        return new JsonWriter(options, JSON_LINES);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(extension);
+    }
+
+    @Override
+    public Optional<String> extensionOfMany() {
+        return options.pretty() ? Optional.empty() : Optional.of(JSON_LINES);
+    }
+
+    @Override
+    public void write(TaggedArticle article, String ending, OutputStream out) throws IOException {
+        requireExtension(ending);
+        write(article, out);
     }
 
     /**
@@ -43,14 +76,12 @@ public final class JsonWriter {
         document(out, json -> new ArticleJson(json, article).write(options));
     }
 
-    /**
-     * Writes the account of an article that could not be read or tagged and flushes {@code out}, which stays open.
-     *
-     * @param id names the article; not empty
-     * @param uri as in {@link org.zhner.article.Source#uri()}
-     * @param record as in {@link org.zhner.article.Source#record()}
-     * @throws IOException if {@code out} cannot take it, as on a full disk
-     */
+    @Override
+    public boolean hasFailures() {
+        return true;
+    }
+
+    @Override
     public void writeFailure(String id, String uri, OptionalLong record, Problem problem, OutputStream out)
             throws IOException {
         if (id.isEmpty()) {

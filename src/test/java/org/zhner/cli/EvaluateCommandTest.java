@@ -49,7 +49,7 @@ class EvaluateCommandTest {
         assertThat(run(gold.toString())).isZero();
         // 日本 twice is right, 台北 is missed.
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("compiled")
+                .contains("zhner")
                 .containsPattern("all +1\\.000 +0\\.667 +0\\.800 +2 +3 +2");
     }
 
@@ -94,7 +94,7 @@ class EvaluateCommandTest {
         Path page = folder.resolve("accuracy.md");
 
         assertThat(run(gold.toString(), "--report", page.toString())).isZero();
-        assertThat(page).content().contains("| gold.jsonl | compiled | five | 1.000 | 0.667 | 0.800 |");
+        assertThat(page).content().contains("| gold.jsonl | zhner | five | 1.000 | 0.667 | 0.800 |");
     }
 
     @Test
@@ -124,7 +124,8 @@ class EvaluateCommandTest {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Map.of(),
                 Path.of(""),
-                (models, engine, knowledge) -> EvaluateCommandTest::tag);
+                (models, engine, options) -> (article, allowance) -> tag(article),
+                stop -> {});
         String[] all = new String[arguments.length + 1];
         all[0] = "evaluate";
         System.arraycopy(arguments, 0, all, 1, arguments.length);

@@ -79,9 +79,9 @@ final class MainTest {
     }
 
     @Test
-    void aFolderIsNoFile() {
-        assertThat(run("tag", folder.toString())).isEqualTo(2);
-        assertThat(err()).contains("the input is a directory");
+    void anEmptyFolderIsToldAsOne() {
+        assertThat(run("tag", folder.toString())).isEqualTo(1);
+        assertThat(err()).contains("there is no document in the input");
     }
 
     @Test
@@ -113,7 +113,7 @@ final class MainTest {
         assertThat(documents().get(0)).contains("\"id\":\"x\"", "\"n\":1.0");
         assertThat(documents().get(1)).contains("JSON_BROKEN");
         assertThat(documents().get(2)).contains("TEXT_MISSING");
-        assertThat(documents().get(3)).contains("\"id\":\"stdin:3\"");
+        assertThat(documents().get(3)).contains("\"id\":\"stdin#5\"");
     }
 
     @Test
@@ -123,7 +123,8 @@ final class MainTest {
                 .isZero();
         assertThat(out.size()).isZero();
         try (var files = Files.list(output)) {
-            assertThat(files.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.json", "b.json");
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.json", "b.json", ".zhner-journal");
         }
         SchemaCheck.assertValid(Files.readString(output.resolve("a.json")));
     }
@@ -133,20 +134,33 @@ final class MainTest {
         Files.createDirectories(folder.resolve("other"));
         String one = file("a.txt", "甲");
         String other = file("other/a.txt", "乙");
-        assertThat(run("tag", "-o", folder.resolve("out").toString(), one, other))
-                .isEqualTo(2);
-        assertThat(err()).contains("two inputs would be written to one file", one, other);
-        assertThat(folder.resolve("out")).doesNotExist();
+        Path output = folder.resolve("out");
+        assertThat(run("tag", "-o", output.toString(), one, other)).isZero();
+        assertThat(Files.readString(output.resolve("a.json"))).contains("甲");
+        try (var files = Files.newDirectoryStream(output, "a~2*.json")) {
+            assertThat(Files.readString(files.iterator().next())).contains("乙");
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({"a.json,false", "a.jsonl,true"})
+    @CsvSource({"a.json,false", "a.json,true", "A.JSON,false"})
     void anOutputNeverReplacesItsInput(String name, boolean jsonLines) throws IOException {
-        String input = file(name, "{\"text\":\"甲\"}");
+        String input = file(name, "{\"id\":\"a\",\"text\":\"甲\"}");
         String[] arguments = jsonLines
                 ? new String[] {"tag", "--jsonl", "-o", folder.toString(), input}
                 : new String[] {"tag", "-o", folder.toString(), input};
-        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(run(arguments)).isZero();
+        assertThat(Path.of(input)).hasContent("{\"id\":\"a\",\"text\":\"甲\"}");
+        try (var files = Files.newDirectoryStream(folder, "?-????????.json")) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aShardNeverReplacesAnInput() throws IOException {
+        String input = file("shard-00000.jsonl", "{\"text\":\"甲\"}");
+        assertThat(run("tag", "--jsonl", "--shard-size", "5", "-o", folder.toString(), input))
+                .isEqualTo(2);
         assertThat(err()).contains("an input would be replaced by its output", input);
         assertThat(Path.of(input)).hasContent("{\"text\":\"甲\"}");
     }
@@ -157,6 +171,53 @@ final class MainTest {
         String earlier = file("a.json", "old");
         assertThat(run("tag", "-o", folder.toString(), input)).isZero();
         SchemaCheck.assertValid(Files.readString(Path.of(earlier)));
+    }
+
+    @Test
+    void aBatchAccountsForEveryDocumentAndGoesOnFromThere() throws IOException {
+        String good = file("a.txt", "甲");
+        String huge = file("b.txt", "huge");
+        String output = folder.resolve("out").toString();
+        String report = folder.resolve("report.json").toString();
+        assertThat(run("tag", "-o", output, "--report", report, good, "vanished.txt", huge))
+                .isEqualTo(1);
+        assertThat(err())
+                .contains("3 documents: 1 tagged, 2 failed", "vanished.txt", "MEMORY_FULL", "--retry-failed")
+                .doesNotContain("bug");
+        assertThat(Files.readString(Path.of(report))).contains("\"complete\" : true", "\"FILE_MISSING\" : 1");
+        assertThat(Files.readString(folder.resolve("out/vanished.json"))).contains("FILE_MISSING");
+        err.reset();
+        file("b.txt", "smaller");
+        assertThat(run("tag", "-o", output, good, "vanished.txt", huge)).isEqualTo(1);
+        assertThat(err()).contains("3 documents: 1 tagged, 1 done before, 1 failed before, 0 failed");
+        err.reset();
+        assertThat(run("tag", "-o", output, "--quiet", good, huge)).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aBugInABatchIsABugWhenAllElseIsDone() throws IOException {
+        String output = folder.resolve("out").toString();
+        assertThat(run("tag", "-o", output, file("a.txt", "bug"), file("b.txt", "deep"), file("c.txt", "丙")))
+                .isEqualTo(3);
+        assertThat(err()).contains("1 with BUG", "1 with STACK_FULL", "made for the test");
+        SchemaCheck.assertValid(Files.readString(folder.resolve("out/c.json")));
+        SchemaCheck.assertValid(Files.readString(folder.resolve("out/a.json")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--threads 2,without -o",
+        "--report r --gzip,--gzip --report without -o",
+        "-o OUT --threads 0,1 or more",
+        "-o OUT --shard-size 0,1 or more",
+        "-o OUT --shard-size 5 --pretty,--pretty with --shard-size"
+    })
+    void optionsOfABatchAreChecked(String options, String message) throws IOException {
+        String line = "tag " + options.replace("OUT", folder.resolve("out").toString()) + " " + file("a.txt", "甲");
+        assertThat(run(line.split(" ", -1))).isEqualTo(2);
+        assertThat(err()).contains(message);
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test
@@ -252,7 +313,8 @@ final class MainTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
                 HERE,
-                (models, engine, knowledge) -> MainTest::tag);
+                (models, engine, options) -> (article, allowance) -> tag(article),
+                stop -> {});
         return Main.run(arguments, surroundings);
     }
 
@@ -266,7 +328,7 @@ final class MainTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static TaggedArticle tag(Article article) {
+    static TaggedArticle tag(Article article) {
         if (article.text().equals("bug")) {
             throw new IllegalStateException("made for the test");
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,33 @@ final class ConsolidatorTest {
         "丹麦,DK", "南韩,KR", "朝鲜,KP", "北韩,KP", "美,US", "台湾,TW", "沙特,SA", "科特迪瓦,CI", "象牙海岸,CI", "大韩民国,KR", "老挝,LA", "寮国,LA"
     })
     void aCountryHasItsCodeUnderAnyName(String name, String code) {
-        assertThat(LINKS.of(name)).extracting(Link::id).containsExactly(code);
+        assertThat(LINKS.of(name)).first().isEqualTo(alpha2(code));
+    }
+
+    @Test
+    void aCountryHasBothCodesAndItsEnglishName() {
+        assertThat(LINKS.of("丹麦"))
+                .containsExactly(
+                        new Link(Link.Scheme.ISO_3166_1, "DK", "Denmark", OptionalDouble.empty()),
+                        new Link(Link.Scheme.ISO_3166_1_ALPHA_3, "DNK", "Denmark", OptionalDouble.empty()));
+    }
+
+    @Test
+    void aSurfaceHasTheMeaningThatItsPlacesAgreeOn() {
+        AlignedText text =
+                SCRIPTS.normalize("剛果今天放假。" + "。".repeat(2_000) + "剛果的金沙薩下雨。").text();
+        List<Mention> mentions =
+                List.of(mention(text, 0, "剛果", EntityType.COUNTRY), mention(text, 2_007, "剛果", EntityType.COUNTRY));
+        assertThat(LINKS.in(text, mentions).apply("刚果")).extracting(Link::id).containsExactly("CD", "COD");
+    }
+
+    @Test
+    void aSurfaceThatMeansTwoThingsIsLeftUnlinked() {
+        String far = "。".repeat(2_000);
+        AlignedText text = SCRIPTS.normalize("剛果的金沙薩下雨。" + far + "剛果的布拉柴維爾下雨。").text();
+        List<Mention> mentions =
+                List.of(mention(text, 0, "剛果", EntityType.COUNTRY), mention(text, 2_009, "剛果", EntityType.COUNTRY));
+        assertThat(LINKS.in(text, mentions).apply("刚果")).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,6 +96,11 @@ final class ConsolidatorTest {
         assertThat(consolidator().consolidate(text, layout(text), mentions))
                 .extracting(Entity::type)
                 .containsExactly(EntityType.PERSON, EntityType.GPE);
+    }
+
+    private static Link alpha2(String code) {
+        String english = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+        return new Link(Link.Scheme.ISO_3166_1, code, english, OptionalDouble.empty());
     }
 
     private static List<Entity> consolidate(String original, EntityType type, String... surfaces) {

@@ -6,15 +6,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhner.article.Article;
-import org.zhner.article.ArticleReader;
-import org.zhner.article.Input;
 import org.zhner.article.LayoutDetector;
 import org.zhner.article.Reading;
 import org.zhner.article.Section;
+import org.zhner.input.ArticleReader;
+import org.zhner.input.Input;
+import org.zhner.input.ReadingOptions;
+import org.zhner.input.Readings;
 
 /** The sections of every sample are those that were written down for it. */
 final class GoldenLayoutTest {
@@ -40,9 +41,9 @@ final class GoldenLayoutTest {
     }
 
     private static Article read(Golden golden) {
-        List<Reading> readings = new ArrayList<>();
-        new ArticleReader(Optional.empty())
-                .readText(new Input.File(golden.file(), golden.file().toString()), readings::add);
-        return ((Reading.Read) readings.get(0)).article();
+        Input input = new Input.File(golden.file(), golden.file().toString());
+        try (Readings readings = new ArticleReader(ReadingOptions.DEFAULT).read(List.of(input))) {
+            return ((Reading.Read) readings.next()).article();
+        }
     }
 }

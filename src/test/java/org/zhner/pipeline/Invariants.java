@@ -23,7 +23,9 @@ public final class Invariants {
     public static void check(TaggedArticle tagged) throws IOException {
         mentionsAreSlicesOfTheOriginal(tagged);
         everyMentionBelongsToOneEntity(tagged);
-        tokensCoverWhatIsVisible(tagged);
+        if (!tagged.isPartial()) {
+            tokensCoverWhatIsVisible(tagged);
+        }
         SchemaCheck.assertValid(json(tagged));
     }
 

@@ -2,21 +2,21 @@ package org.zhner.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.zhner.article.Article;
-import org.zhner.article.ArticleReader;
-import org.zhner.article.Input;
 import org.zhner.article.Metadata;
 import org.zhner.article.Reading;
 import org.zhner.article.Source;
+import org.zhner.input.ArticleReader;
+import org.zhner.input.Input;
+import org.zhner.input.ReadingOptions;
+import org.zhner.input.Readings;
 import org.zhner.model.ModelBundle;
 
 /** The tagger with its real models, opened once for all tests that need it. */
 public final class Opened {
-    public static final Tagger TAGGER = Tagger.open(ModelBundle.open(Path.of("models")), Engine.COMPILED);
+    public static final Tagger TAGGER = Tagger.open(ModelBundle.open(Path.of("models")), Engine.ZHNER);
 
     private Opened() {}
 
@@ -29,8 +29,9 @@ public final class Opened {
 
     /** A file, read as the program reads it. */
     public static Article read(Path file) {
-        List<Reading> readings = new ArrayList<>();
-        new ArticleReader(Optional.empty()).readText(new Input.File(file, file.toString()), readings::add);
-        return ((Reading.Read) readings.get(0)).article();
+        try (Readings readings =
+                new ArticleReader(ReadingOptions.DEFAULT).read(List.of(new Input.File(file, file.toString())))) {
+            return ((Reading.Read) readings.next()).article();
+        }
     }
 }

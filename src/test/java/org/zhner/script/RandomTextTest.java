@@ -52,6 +52,17 @@ final class RandomTextTest {
         }
     }
 
+    @Test
+    void foldingKeepsEveryPlaceAndIsDoneOnce() {
+        Random random = new Random(1999);
+        for (int round = 0; round < ROUNDS; round++) {
+            String normalised = NORMALIZER.normalize(text(random)).text().normalised();
+            String folded = NORMALIZER.fold(normalised);
+            assertThat(folded).hasSameSizeAs(normalised);
+            assertThat(NORMALIZER.fold(folded)).isEqualTo(folded);
+        }
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int parts = random.nextInt(12); parts > 0; parts--) {

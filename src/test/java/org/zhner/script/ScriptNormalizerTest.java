@@ -171,4 +171,12 @@ final class ScriptNormalizerTest {
     private static String normalised(String text) {
         return NORMALIZER.normalize(text).text().normalised();
     }
+
+    @Test
+    void foldedANameIsTheSameAloneAndInAnyText() {
+        String inText = NORMALIZER.normalize("張乾隆重登場，大家看著辦").text().normalised();
+        assertThat(inText).contains("乾隆", "着");
+        assertThat(NORMALIZER.fold(inText)).contains(NORMALIZER.fold(NORMALIZER.simplify("張乾")));
+        assertThat(NORMALIZER.fold(inText)).contains(NORMALIZER.fold(NORMALIZER.simplify("看著")));
+    }
 }

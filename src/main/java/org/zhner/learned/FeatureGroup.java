@@ -1,0 +1,21 @@
+package org.zhner.learned;
+
+/** A kind of evidence, which a model uses or not. Features say which group they belong to, so each can be left out. */
+public enum FeatureGroup {
+    /** The characters around. */
+    CHARACTERS,
+    /** What kinds of characters stand around. */
+    SHAPES,
+    /** Words around, and the place in the word. */
+    WORDS,
+    /** What CoreNLP's model takes the words around for. */
+    LABELS,
+    /** Distributional clusters of the words around. */
+    CLUSTERS,
+    /** Lists of names that match here or beside. */
+    LISTS,
+    /** Words and phrases in Latin letters. */
+    LATIN,
+    /** A bracket with Latin letters that follows. */
+    GLOSSES
+}

@@ -1,0 +1,43 @@
+package org.zhner.learned;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The features of a sentence: for each of its units, what stands there and around it. Training and tagging both read
+ * them here, so they cannot differ. Immutable.
+ */
+public final class Features {
+    private final Map<FeatureGroup, Template> templates = new EnumMap<>(FeatureGroup.class);
+
+    /** Features of these groups. */
+    Features(Set<FeatureGroup> groups, NameLists lists) {
+        for (FeatureGroup group : groups) {
+            templates.put(group, template(group, lists));
+        }
+    }
+
+    private static Template template(FeatureGroup group, NameLists lists) {
+        return switch (group) {
+            case CHARACTERS -> new CharacterTemplates();
+            case SHAPES -> new ShapeTemplates();
+            case WORDS -> new TokenTemplates();
+            case LABELS -> new LabelTemplates();
+            case CLUSTERS -> new ClusterTemplates();
+            case LISTS -> new ListTemplates(lists);
+            case LATIN -> new LatinTemplates();
+            case GLOSSES -> new GlossTemplates();
+        };
+    }
+
+    /** Gives all features of a sentence to {@code sink}, in the same order every time. */
+    void of(Evidence sentence, FeatureSink sink) {
+        templates.values().forEach(template -> template.read(sentence, sink));
+    }
+
+    /** Some of the features. */
+    interface Template {
+        void read(Evidence sentence, FeatureSink sink);
+    }
+}

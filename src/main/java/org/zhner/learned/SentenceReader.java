@@ -1,0 +1,37 @@
+package org.zhner.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.zhner.tag.Sentence;
+import org.zhner.tag.WordEvidence;
+
+/** Reads the features of sentences for training: the same that a model reads when it tags. */
+public final class SentenceReader {
+    private final WordEvidence known;
+    private final Features features;
+
+    /** A reader of the features of these groups. */
+    public SentenceReader(WordEvidence known, Set<FeatureGroup> groups, NameListsWriter lists) {
+        this.known = known;
+        this.features = new Features(groups, lists.lists());
+    }
+
+    /**
+     * The features of a sentence.
+     *
+     * @param document the normalised text
+     * @return for each UTF-16 unit of the sentence, its features
+     */
+    public long[][] read(String document, Sentence sentence) {
+        Evidence evidence = new Evidence(document, sentence, known);
+        List<List<Long>> collected = new ArrayList<>();
+        for (int at = 0; at < evidence.length(); at++) {
+            collected.add(new ArrayList<>());
+        }
+        features.of(evidence, (position, feature) -> collected.get(position).add(feature));
+        return collected.stream()
+                .map(list -> list.stream().mapToLong(Long::longValue).toArray())
+                .toArray(long[][]::new);
+    }
+}
