@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures whole processes that tag one article: seconds from start to end, peak memory, ratios to the first engine.
-# Usage: src/bench/processes.sh [ENGINE...]      engines: zhner zhner-corenlp corenlp corenlp-cut corenlp-full hanlp
+# Usage: src/bench/processes.sh [ENGINE...]      engines: zhner zhner-compiled zhner-corenlp corenlp corenlp-cut corenlp-full hanlp
 # RUNS=3 sets how often each is run (the best run counts), HEAP=5g its heap.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

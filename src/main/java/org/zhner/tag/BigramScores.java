@@ -6,13 +6,15 @@ package org.zhner.tag;
  * arrays are not to be changed.
  */
 final class BigramScores implements ScoreCache.Entry {
-    final WordScores first;
-    final WordScores second;
+    private final long key;
+    private final WordScores first;
+    private final WordScores second;
     final double[] atFirst;
     final double[] atSecond;
     final EdgeScores edges;
 
     BigramScores(WordScores first, WordScores second, double[] atFirst, double[] atSecond, EdgeScores edges) {
+        this.key = key(first, second);
         this.first = first;
         this.second = second;
         this.atFirst = atFirst;
@@ -21,16 +23,17 @@ final class BigramScores implements ScoreCache.Entry {
     }
 
     static long key(WordScores first, WordScores second) {
-        return first.word.value() * 0xC4CE_B9FE_1A85_EC53L + second.word.value();
+        return first.key() * 0xC4CE_B9FE_1A85_EC53L + second.key();
     }
 
     /** Whether this is the bigram of these words; they may have been scored anew since. */
     boolean joins(WordScores former, WordScores latter) {
-        return first.form.equals(former.form) && second.form.equals(latter.form);
+        return (first == former || first.form.equals(former.form))
+                && (second == latter || second.form.equals(latter.form));
     }
 
     @Override
     public long key() {
-        return key(first, second);
+        return key;
     }
 }

@@ -70,9 +70,9 @@ final class SentenceScores {
 
     /** Whether no word from {@code begin} until {@code index} is the one at {@code index}. */
     private boolean isFirst(int index, int begin, int step) {
-        long word = words[index].word.value();
+        long word = words[index].key();
         for (int earlier = begin; earlier != index; earlier += step) {
-            if (words[earlier].word.value() == word) {
+            if (words[earlier].key() == word) {
                 return false;
             }
         }

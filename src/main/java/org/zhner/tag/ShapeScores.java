@@ -11,6 +11,7 @@ import org.zhner.model.Fingerprint;
  * second stands right before one. The arrays are not to be changed.
  */
 final class ShapeScores implements ScoreCache.Entry {
+    private final long key;
     final Fingerprint shape;
     /** Beyond the sentence some templates write nothing for a shape, and others "null"; this is for those. */
     final Fingerprint shapeOrNull;
@@ -29,6 +30,7 @@ final class ShapeScores implements ScoreCache.Entry {
             double[] end,
             double[] amongNext,
             EdgeScores pairBefore) {
+        this.key = shapeOrNull.value();
         this.shape = shape;
         this.shapeOrNull = shapeOrNull;
         this.begin = begin;
@@ -40,6 +42,6 @@ final class ShapeScores implements ScoreCache.Entry {
 
     @Override
     public long key() {
-        return shapeOrNull.value();
+        return key;
     }
 }

@@ -11,6 +11,7 @@ import org.zhner.model.Fingerprint;
  * word stands there). Sums over pairs of labels: {@code pairOwn} at the word, {@code pairAsPrevious} at the next.
  */
 final class WordScores implements ScoreCache.Entry {
+    private final long key;
     final String form;
     final Fingerprint word;
     final ShapeScores shape;
@@ -27,6 +28,7 @@ final class WordScores implements ScoreCache.Entry {
     WordScores(WordTemplates templates) {
         form = templates.form;
         word = templates.word;
+        key = word.value();
         shape = templates.shape;
         cluster = templates.cluster;
         own = templates.own();
@@ -38,8 +40,9 @@ final class WordScores implements ScoreCache.Entry {
         pairAsPrevious = templates.pairAsPrevious();
     }
 
+    /** The value of the word's fingerprint. */
     @Override
     public long key() {
-        return word.value();
+        return key;
     }
 }

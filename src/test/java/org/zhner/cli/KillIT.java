@@ -67,7 +67,7 @@ final class KillIT {
 
     @Test
     void aSignalFinishesWhatIsInFlightAndTellsHowToGoOn() throws Exception {
-        Path input = Corpus.write(folder.resolve("in.jsonl"), PROJECT, 600, 3);
+        Path input = Corpus.write(folder.resolve("in.jsonl"), PROJECT, 8_000, 3);
         String[] options = {"--threads", "2", "--shard-size", "100"};
         int exit = 0;
         for (String signal : List.of("INT", "TERM")) {
@@ -82,7 +82,7 @@ final class KillIT {
             assertThat(FolderContent.of(out).keySet()).noneMatch(name -> name.endsWith(".part"));
         }
         assertThat(exit).isZero();
-        assertThat(FolderContent.lines(out)).isNotEmpty().hasSizeLessThan(600);
+        assertThat(FolderContent.lines(out)).isNotEmpty().hasSizeLessThan(8_000);
         assertThat(finish(command(input, out, options))).isZero();
         assertSameAsUninterrupted(input, options);
     }
