@@ -30,8 +30,10 @@ final class Form {
 
     /** Latin letters in lower case without marks, and all else without dots: how Latin names are compared. */
     static String folded(String form) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = form.chars().noneMatch(Form::mayBeMarked)
+                ? form
+                : MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFKD))
+                        .replaceAll("");
         String latin =
                 plain.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L");
         return latin.toLowerCase(Locale.ROOT).replace("·", "").replace(".", "").replace('-', ' ');
@@ -44,6 +46,11 @@ final class Form {
 
     static boolean isLatin(String form) {
         return !form.isEmpty() && form.codePoints().noneMatch(Character::isIdeographic);
+    }
+
+    /** Whether a unit may be a marked Latin letter or a mark: Chinese and plain Latin need no work. */
+    private static boolean mayBeMarked(int unit) {
+        return unit > 0x7F && unit < 0x2000 && unit != '·';
     }
 
     static int length(String form) {

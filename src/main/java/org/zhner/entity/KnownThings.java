@@ -28,12 +28,13 @@ final class KnownThings {
 
     KnownThings(KnowledgeTable table) {
         this.table = table;
+        Map<String, String> countryNames = new HashMap<>();
         table.names().forEach((surface, bearers) -> {
             if (Form.isLatin(surface) || surface.indexOf('·') >= 0) {
                 bearers.forEach(entry -> add(folded, Form.folded(surface), entry));
                 addSurname(surface, bearers);
             } else {
-                addGeneric(surface, bearers);
+                addGeneric(surface, bearers, countryNames);
             }
         });
         table.entries().forEach(entry -> add(folded, Form.folded(TitleShape.plain(entry.english())), entry));
@@ -47,14 +48,14 @@ final class KnownThings {
         }
     }
 
-    private void addGeneric(String surface, List<KnowledgeEntry> bearers) {
+    private void addGeneric(String surface, List<KnowledgeEntry> bearers, Map<String, String> countryNames) {
         for (int at = 1; at < surface.length() - 1 && at <= LONGEST_COUNTRY; at++) {
             int end = at;
             String rest = surface.substring(at);
             if (Generic.isBody(rest)) {
                 bearers.stream()
                         .filter(entry -> entry.type() == NameType.ORGANIZATION)
-                        .filter(entry -> isOf(entry.country(), surface.substring(0, end)))
+                        .filter(entry -> isOf(countryNames, entry.country(), surface.substring(0, end)))
                         .forEach(entry -> add(generic, rest, entry));
                 return;
             }
@@ -62,12 +63,15 @@ final class KnownThings {
     }
 
     /** Whether {@code name} is a country's, whole or short: 美国 or 美, not 加州. */
-    private static boolean isOf(String country, String name) {
+    private static boolean isOf(Map<String, String> countryNames, String country, String name) {
         return country.length() == 2
-                && new Locale.Builder()
-                        .setRegion(country)
-                        .build()
-                        .getDisplayCountry(Locale.SIMPLIFIED_CHINESE)
+                && countryNames
+                        .computeIfAbsent(
+                                country,
+                                code -> new Locale.Builder()
+                                        .setRegion(code)
+                                        .build()
+                                        .getDisplayCountry(Locale.SIMPLIFIED_CHINESE))
                         .contains(name);
     }
 

@@ -73,6 +73,8 @@ public final class Tagger {
         // Half of the time of a short run goes into this list, so it is read beside all the others.
         CompletableFuture<KnowledgeTable> knowledge =
                 CompletableFuture.supplyAsync(() -> knowledge(models, scripts, options.knowledge()));
+        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
+        CompletableFuture<Linker> linker = knowledge.thenApplyAsync(table -> new Linker(table, titles));
         CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
         UserLexicon<EntityType> userLexicon = options.lexicon()
                 .map(file -> UserLexicon.load(
@@ -80,15 +82,13 @@ public final class Tagger {
                 .orElseGet(UserLexicon::empty);
         Segmenter segmenter = engine.segmenter(models);
         Engine.Opened finder = engine.finder(models);
-        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
-        KnowledgeTable known = join(knowledge);
         return new Tagger(
                 new Preparation(LayoutDetector.load(), scripts, segmenter),
-                finder.with(countries, known),
+                finder.with(countries, join(knowledge)),
                 options.minScore(),
                 new UserNames(userLexicon, scripts::fold),
                 new CountryLinks(countries),
-                new Linker(known, titles),
+                join(linker),
                 Provenance.of(engine, models).with(options));
     }
 
@@ -100,7 +100,7 @@ public final class Tagger {
         return table;
     }
 
-    private static KnowledgeTable join(CompletableFuture<KnowledgeTable> table) {
+    private static <T> T join(CompletableFuture<T> table) {
         try {
             return table.join();
         } catch (CompletionException cause) {

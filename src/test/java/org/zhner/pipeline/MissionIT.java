@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhner.article.Section;
 import org.zhner.article.SectionKind;
+import org.zhner.entity.EnglishName;
+import org.zhner.entity.Entity;
 import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.text.Span;
@@ -45,6 +47,36 @@ final class MissionIT {
         assertThat(types("馬克·卡尼")).containsOnly(EntityType.PERSON).hasSize(2);
         assertThat(types("丹麥")).containsOnly(EntityType.COUNTRY).hasSize(4);
         assertThat(types("南方共同市場")).containsOnly(EntityType.ORGANIZATION).hasSize(2);
+    }
+
+    @Test
+    void everyEnglishNameAndCodeIsRightOrAbsent() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int right = 0;
+        for (String line : Files.readString(FOLDER.resolve("article.gold.tsv"))
+                .lines()
+                .skip(1)
+                .toList()) {
+            String[] cells = line.split("\t", -1);
+            String expected = cells[4] + cells[5];
+            for (Entity entity : tagged.entities()) {
+                boolean isIt = entity.mentions().stream()
+                        .map(tagged.mentions()::get)
+                        .anyMatch(mention -> mention.type().name().equals(cells[2])
+                                && mention.span()
+                                        .equals(new Span(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]))));
+                if (isIt && !entity.links().isEmpty()) {
+                    boolean isRight = entity.links().get(0).id().equals(expected);
+                    right += isRight ? 1 : 0;
+                    if (!isRight) {
+                        wrong.add(cells[3] + " " + entity.links());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(right).isGreaterThanOrEqualTo(165);
+        assertThat(tagged.entities().get(0).nameEn().map(EnglishName::text)).contains("United States");
     }
 
     @Test
