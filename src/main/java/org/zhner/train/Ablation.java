@@ -39,19 +39,21 @@ public final class Ablation {
         lines.add(
                 "Made by `zhner train --ablation`; not edited by hand. F1 of the whole pipeline on the dev sets, exact");
         lines.add("spans and types, with a model trained without one group of evidence; in brackets the difference.");
+        lines.add("Trained on " + names(options.data()) + ", at most " + options.steps() + " steps, L1 " + options.l1()
+                + ", L2 " + options.l2() + ".");
         lines.add("");
         List<OptionalDouble> all = scores(Set.of());
-        lines.add("| without | "
-                + options.dev().stream()
-                        .map(path -> String.valueOf(path.getFileName()))
-                        .collect(Collectors.joining(" | "))
-                + " |");
+        lines.add("| without | " + names(options.dev()).replace(", ", " | ") + " |");
         lines.add("|---|" + "---|".repeat(options.dev().size()));
         lines.add(row("nothing", all, all));
         for (FeatureGroup group : options.groups()) {
             lines.add(row(group.name().toLowerCase(Locale.ROOT), scores(EnumSet.of(group)), all));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(path -> String.valueOf(path.getFileName())).collect(Collectors.joining(", "));
     }
 
     private List<OptionalDouble> scores(Set<FeatureGroup> without) throws IOException {
