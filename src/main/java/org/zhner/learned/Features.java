@@ -33,7 +33,9 @@ public final class Features {
 
     /** Gives all features of a sentence to {@code sink}, in the same order every time. */
     void of(Evidence sentence, FeatureSink sink) {
-        templates.values().forEach(template -> template.read(sentence, sink));
+        for (Template template : templates.values()) {
+            template.read(sentence, sink);
+        }
     }
 
     /** Some of the features. */

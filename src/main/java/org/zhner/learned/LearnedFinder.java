@@ -57,11 +57,20 @@ public final class LearnedFinder implements MentionFinder {
     private List<Candidate> read(String document, Sentence sentence, TokenBoundaries boundaries) {
         List<Candidate> names = modelled(document, sentence);
         List<Candidate> listed = new ArrayList<>(lists.countries(document, sentence, boundaries));
-        listed.removeIf(name -> names.stream().anyMatch(other -> other.span().overlaps(name.span())));
+        listed.removeIf(name -> overlapsAny(name, names));
         listed.addAll(names);
         listed.sort(Comparator.comparing(Candidate::span));
         return Glosses.agree(
                 Resolver.resolve(listed), document, sentence.normalised().end());
+    }
+
+    private static boolean overlapsAny(Candidate name, List<Candidate> others) {
+        for (Candidate other : others) {
+            if (other.span().overlaps(name.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names that the model finds in a sentence. */
