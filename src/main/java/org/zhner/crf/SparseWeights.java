@@ -32,15 +32,48 @@ public final class SparseWeights {
         this.shift = Long.numberOfLeadingZeros(mask);
     }
 
-    /** Opens the sections of that name. */
-    public static SparseWeights open(TableFile file, String name) {
+    /**
+     * Opens the sections of that name.
+     *
+     * @param labels of the model
+     * @throws org.zhner.problem.UserException if numbers in them lead nowhere
+     */
+    public static SparseWeights open(TableFile file, String name, int labels) {
         LongBuffer slots = file.section(name + ".slots").asLongBuffer();
         IntBuffer weights = file.section(name + ".weights").asIntBuffer();
         long[] slotArray = new long[slots.remaining()];
         int[] weightArray = new int[weights.remaining()];
         slots.get(slotArray);
         weights.get(weightArray);
+        if (Integer.bitCount(slotArray.length) != 1 || !leadSomewhere(slotArray, weightArray.length)) {
+            throw file.corrupt(name + ".slots that lead beyond the weights, or none empty", "places of weights");
+        }
+        if (!areOf(labels, weightArray)) {
+            throw file.corrupt(
+                    name + ".weights without an end, or of other labels", "weights of " + labels + " labels");
+        }
         return new SparseWeights(slotArray, weightArray);
+    }
+
+    private static boolean leadSomewhere(long[] slots, int weights) {
+        boolean hasEmpty = false;
+        for (long slot : slots) {
+            int first = (int) slot - 1;
+            hasEmpty |= slot == 0;
+            if (slot != 0 && (first < 0 || first >= weights)) {
+                return false;
+            }
+        }
+        return hasEmpty;
+    }
+
+    private static boolean areOf(int labels, int[] weights) {
+        for (int weight : weights) {
+            if (((weight >>> 24) & 0x7F) >= labels) {
+                return false;
+            }
+        }
+        return weights.length == 0 || weights[weights.length - 1] < 0;
     }
 
     /** Adds a feature's weights to {@code scores} from {@code begin}, a place for each label; an unknown feature has none. */

@@ -1,15 +1,15 @@
 package org.zhner.learned;
 
-import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.zhner.crf.ConstantChain;
 import org.zhner.crf.SparseWeights;
 import org.zhner.model.TableFile;
+import org.zhner.tag.EntityType;
 
 /** A model that {@code zhner train} made: labels, what evidence it uses, name lists and weights. Immutable. */
 public final class LearnedModel {
@@ -24,13 +24,11 @@ public final class LearnedModel {
     private final ConstantChain chain;
 
     private LearnedModel(TableFile file) {
-        labels = NameLabels.of(lines(file.section("types")));
-        Set<FeatureGroup> groups = EnumSet.noneOf(FeatureGroup.class);
-        lines(file.section("groups")).forEach(name -> groups.add(FeatureGroup.valueOf(name)));
-        features = new Features(groups, NameLists.open(file));
-        weights = SparseWeights.open(file, "features");
-        chain = new ConstantChain(
-                labels.size(), scores(labels, file.section("transitions").asFloatBuffer()));
+        labels = new NameLabels(names(file, "types", EntityType.class));
+        List<FeatureGroup> groups = names(file, "groups", FeatureGroup.class);
+        features = new Features(Set.copyOf(groups), NameLists.open(file));
+        weights = SparseWeights.open(file, "features", labels.size());
+        chain = new ConstantChain(labels.size(), scores(file, labels));
     }
 
     /**
@@ -68,20 +66,35 @@ public final class LearnedModel {
         return scores;
     }
 
-    private static double[] scores(NameLabels labels, FloatBuffer stored) {
+    private static double[] scores(TableFile file, NameLabels labels) {
+        FloatBuffer stored = file.section("transitions").asFloatBuffer();
         int size = labels.size();
         double[] scores = new double[size * size];
+        if (stored.limit() != scores.length) {
+            throw file.corrupt(stored.limit() + " transitions", scores.length + " for " + size + " labels");
+        }
         for (int at = 0; at < scores.length; at++) {
+            if (!Float.isFinite(stored.get(at))) {
+                throw file.corrupt("a transition that is no finite number", "finite numbers");
+            }
             scores[at] = labels.mayFollow(at / size, at % size) ? stored.get(at) : Double.NEGATIVE_INFINITY;
         }
         return scores;
     }
 
-    private static List<String> lines(ByteBuffer section) {
-        return StandardCharsets.UTF_8
-                .decode(section.duplicate())
+    /** The constants that a section names, a line each. */
+    private static <T extends Enum<T>> List<T> names(TableFile file, String section, Class<T> type) {
+        List<String> lines = StandardCharsets.UTF_8
+                .decode(file.section(section).duplicate())
                 .toString()
                 .lines()
                 .toList();
+        List<T> known = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> lines.contains(constant.name()))
+                .toList();
+        if (known.size() != lines.size() || known.isEmpty()) {
+            throw file.corrupt(section + " " + lines, "some of those that this version knows, once each");
+        }
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package org.zhner.learned;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.zhner.tag.EntityType;
@@ -72,12 +71,6 @@ public record NameLabels(List<EntityType> types) {
     /** One line a type, as it stands in models. */
     List<String> names() {
         return types.stream().map(EntityType::name).toList();
-    }
-
-    static NameLabels of(List<String> names) {
-        List<EntityType> types = new ArrayList<>();
-        names.forEach(name -> types.add(EntityType.valueOf(name)));
-        return new NameLabels(types);
     }
 
     private static int place(int label) {

@@ -33,9 +33,25 @@ final class NameLists {
     }
 
     static NameLists open(TableFile file) {
-        return new NameLists(
-                file.section("lists.slots").asLongBuffer(),
-                file.section("lists.sets").asIntBuffer());
+        LongBuffer slots = file.section("lists.slots").asLongBuffer();
+        IntBuffer sets = file.section("lists.sets").asIntBuffer();
+        boolean hasEmpty = false;
+        for (int index = 0; index < slots.limit(); index++) {
+            hasEmpty |= slots.get(index) == 0;
+            if ((slots.get(index) & NUMBER_MASK) >= sets.limit()) {
+                throw file.corrupt(
+                        "set " + (slots.get(index) & NUMBER_MASK), "one of " + sets.limit() + " sets of lists");
+            }
+        }
+        for (int index = 0; index < sets.limit(); index++) {
+            if (sets.get(index) >>> NameList.values().length != 0) {
+                throw file.corrupt("lists " + sets.get(index), "lists that this version knows");
+            }
+        }
+        if (!hasEmpty || Integer.bitCount(slots.limit()) != 1) {
+            throw file.corrupt(slots.limit() + " slots of names", "a power of two, of which some are empty");
+        }
+        return new NameLists(slots, sets);
     }
 
     /** Lists that have been written to sections, before there is a file. */

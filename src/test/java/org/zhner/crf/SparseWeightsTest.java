@@ -86,7 +86,7 @@ class SparseWeightsTest {
         TableFileWriter file = new TableFileWriter("test", 1);
         writer.addTo(file, "w");
         file.writeTo(folder.resolve(name));
-        return SparseWeights.open(TableFile.open(folder.resolve(name), "test", 1), "w");
+        return SparseWeights.open(TableFile.open(folder.resolve(name), "test", 1), "w", LABELS);
     }
 
     /** One weight in three is other than 0. */
