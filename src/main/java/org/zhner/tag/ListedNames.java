@@ -5,11 +5,11 @@ import java.util.List;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
 
-/** Names that lists and rules are sure of without a model: countries, their abbreviations, distinctive known names. */
+/** Names that lists and rules are sure of without a model: countries and their abbreviations. */
 public final class ListedNames {
     private final CountryNames countries;
     private final CountryAbbreviations abbreviations = new CountryAbbreviations();
-    private final KnownNames known;
+    private final KnowledgeTable knowledge;
 
     /**
      * Names of these lists.
@@ -19,7 +19,7 @@ public final class ListedNames {
      */
     public ListedNames(CountryTable countries, KnowledgeTable knowledge) {
         this.countries = new CountryNames(countries);
-        this.known = new KnownNames(knowledge);
+        this.knowledge = knowledge;
     }
 
     /** The countries that a sentence names, by full names and in short; they may overlap. */
@@ -31,21 +31,12 @@ public final class ListedNames {
         return listed;
     }
 
-    /** The known names in a sentence that are distinctive enough to be sure; disjoint. */
-    public List<Candidate> known(String text, Sentence sentence) {
-        return known.in(text, sentence);
-    }
-
     /** Whether a surface is a known name of one type, distinctive or not. */
     public boolean isKnown(String surface) {
-        return known.typeOf(surface) != null;
+        return knowledge.typeOf(surface) != null;
     }
 
     CountryNames countryNames() {
         return countries;
-    }
-
-    KnownNames knownNames() {
-        return known;
     }
 }

@@ -31,7 +31,7 @@ public final class NameFinder implements MentionFinder {
         this.labels = new LabelCandidates(labeller, 0.8);
         this.listed = new ListedNames(countries, knowledge);
         this.countries = listed.countryNames();
-        this.known = listed.knownNames();
+        this.known = new KnownNames(knowledge);
         this.places = new PlaceChain(this.countries);
     }
 
@@ -57,7 +57,7 @@ public final class NameFinder implements MentionFinder {
 
     private void propose(String text, Sentence sentence, TokenBoundaries boundaries, List<Candidate> proposed) {
         List<Candidate> ofCountries = listed.countries(text, sentence, boundaries);
-        List<Candidate> names = listed.known(text, sentence);
+        List<Candidate> names = known.in(text, sentence);
         List<Candidate> labelled = labelled(text, sentence, boundaries);
         labelled.removeIf(candidate -> isTiled(candidate, ofCountries, text) || extendsPerson(candidate, names, text));
         List<Candidate> all = new ArrayList<>(labelled);
