@@ -33,6 +33,8 @@ final class ArchitectureTest {
             "lexicon",
             "script",
             "crf",
+            "segment",
+            "label",
             "tag",
             "learned",
             "corenlp",

@@ -22,7 +22,7 @@ import org.zhner.model.ModelBundle;
 import org.zhner.pipeline.Engine;
 import org.zhner.script.ScriptNormalizer;
 import org.zhner.tag.Mention;
-import org.zhner.tag.Sentence;
+import org.zhner.segment.Sentence;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

@@ -13,13 +13,13 @@ import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Provenance;
 import org.zhner.pipeline.Tagger;
 import org.zhner.script.ScriptNormalizer;
-import org.zhner.tag.CompiledLabeller;
-import org.zhner.tag.CompiledSegmenter;
+import org.zhner.label.CompiledLabeller;
+import org.zhner.segment.CompiledSegmenter;
 import org.zhner.tag.Mention;
 import org.zhner.tag.NameFinder;
-import org.zhner.tag.Segmenter;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.TokenLabeller;
+import org.zhner.segment.Segmenter;
+import org.zhner.segment.Sentence;
+import org.zhner.label.TokenLabeller;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

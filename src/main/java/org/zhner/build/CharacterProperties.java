@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.zhner.corenlp.SegmenterSource;
 import org.zhner.model.TableFileWriter;
-import org.zhner.tag.SegmenterFormat;
-import org.zhner.tag.SegmenterFormat.Mark;
+import org.zhner.segment.SegmenterFormat;
+import org.zhner.segment.SegmenterFormat.Mark;
 
 /**
  * What the segmenter looks at in a single code point. General categories and blocks are those of the Java version that

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.zhner.model.TableFileWriter;
-import org.zhner.tag.SegmenterFormat;
+import org.zhner.segment.SegmenterFormat;
 
 /** Scores of everything that depends on classes of characters: dictionary, shapes, types, blocks and the rest. */
 final class ContextRows {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.zhner.corenlp.NameModelSource;
 import org.zhner.crf.FeatureWeightsWriter;
+import org.zhner.label.CompiledLabeller;
 import org.zhner.model.Fingerprint;
 import org.zhner.model.FingerprintTableWriter;
 import org.zhner.model.TableFileWriter;
-import org.zhner.tag.CompiledLabeller;
 
 /** Turns CoreNLP's Chinese named-entity CRF into a table file that {@code CompiledLabeller} runs on. */
 public final class NameModelCompiler {

@@ -5,7 +5,7 @@ import org.zhner.build.NgramTemplate.Kind;
 import org.zhner.corenlp.SegmenterSource;
 import org.zhner.crf.PairTable;
 import org.zhner.model.TableFileWriter;
-import org.zhner.tag.SegmenterFormat;
+import org.zhner.segment.SegmenterFormat;
 
 /** Rows of scores of characters and pairs, into which all features that depend on the same ones are summed. */
 final class NgramRows {

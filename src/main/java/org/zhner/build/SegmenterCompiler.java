@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zhner.corenlp.SegmenterSource;
 import org.zhner.model.TableFileWriter;
-import org.zhner.tag.SegmenterFormat;
-import org.zhner.tag.WordTrie;
+import org.zhner.segment.SegmenterFormat;
+import org.zhner.segment.WordTrie;
 
 /**
  * Turns CoreNLP's Chinese segmenter into the tables of {@link SegmenterFormat}.

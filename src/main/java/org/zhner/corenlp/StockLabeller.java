@@ -6,10 +6,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhner.label.TokenLabeller;
 import org.zhner.problem.UserException;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
-import org.zhner.tag.TokenLabeller;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 
 /**
  * CoreNLP's Chinese named-entity CRF, without part-of-speech tags: those serve only its numeric types, and leaving them

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.zhner.tag.Segmenter;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
+import org.zhner.segment.Segmenter;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

@@ -2,10 +2,10 @@ package org.zhner.learned;
 
 import java.util.Arrays;
 import java.util.List;
+import org.zhner.label.WordEvidence;
 import org.zhner.model.Fingerprint;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
-import org.zhner.tag.WordEvidence;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.Span;
 
 /**

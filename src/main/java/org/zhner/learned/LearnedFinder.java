@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.zhner.crf.ChainSums;
+import org.zhner.label.WordEvidence;
+import org.zhner.segment.Sentence;
 import org.zhner.tag.Candidate;
 import org.zhner.tag.DocumentMentions;
 import org.zhner.tag.ListedNames;
@@ -13,9 +15,7 @@ import org.zhner.tag.MentionFinder;
 import org.zhner.tag.Origin;
 import org.zhner.tag.Recurrence;
 import org.zhner.tag.Resolver;
-import org.zhner.tag.Sentence;
 import org.zhner.tag.TokenBoundaries;
-import org.zhner.tag.WordEvidence;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

@@ -3,8 +3,8 @@ package org.zhner.learned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.WordEvidence;
+import org.zhner.label.WordEvidence;
+import org.zhner.segment.Sentence;
 
 /** Reads the features of sentences for training: the same that a model reads when it tags. */
 public final class SentenceReader {

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.zhner.corenlp.StockLabeller;
 import org.zhner.corenlp.StockSegmenter;
+import org.zhner.label.CompiledLabeller;
+import org.zhner.label.TokenLabeller;
 import org.zhner.learned.LearnedFinder;
 import org.zhner.learned.LearnedModel;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.model.ModelBundle;
-import org.zhner.tag.CompiledLabeller;
-import org.zhner.tag.CompiledSegmenter;
+import org.zhner.segment.CompiledSegmenter;
+import org.zhner.segment.Segmenter;
 import org.zhner.tag.ListedNames;
 import org.zhner.tag.MentionFinder;
 import org.zhner.tag.NameFinder;
-import org.zhner.tag.Segmenter;
-import org.zhner.tag.TokenLabeller;
 
 /** What segments and labels text. */
 public enum Engine {

@@ -10,9 +10,9 @@ import org.zhner.article.Section;
 import org.zhner.model.ModelBundle;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
-import org.zhner.tag.Cutter;
-import org.zhner.tag.Segmenter;
-import org.zhner.tag.Sentence;
+import org.zhner.segment.Cutter;
+import org.zhner.segment.Segmenter;
+import org.zhner.segment.Sentence;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.zhner.article.Article;
 import org.zhner.article.Layout;
 import org.zhner.script.NormalizedText;
-import org.zhner.tag.Sentence;
+import org.zhner.segment.Sentence;
 
 /**
  * An article cut into sections and words, in the script that the models read.

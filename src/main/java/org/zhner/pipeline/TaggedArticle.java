@@ -5,8 +5,8 @@ import org.zhner.article.Article;
 import org.zhner.article.Layout;
 import org.zhner.entity.Entity;
 import org.zhner.script.NormalizedText;
+import org.zhner.segment.Sentence;
 import org.zhner.tag.Mention;
-import org.zhner.tag.Sentence;
 
 /**
  * Everything that is known of an article after all stages.

@@ -21,11 +21,11 @@ import org.zhner.model.ModelBundle;
 import org.zhner.problem.UserException;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.ScriptNormalizer;
+import org.zhner.segment.Segmenter;
+import org.zhner.segment.Sentence;
 import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.tag.MentionFinder;
-import org.zhner.tag.Segmenter;
-import org.zhner.tag.Sentence;
 import org.zhner.tag.UserNames;
 
 /** Takes articles through all stages. Safe for use by many threads; costly to open, so open one. */

@@ -8,6 +8,7 @@ import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
 import org.zhner.lexicon.SafeName;
+import org.zhner.segment.Sentence;
 import org.zhner.text.Span;
 
 /**

@@ -2,6 +2,7 @@ package org.zhner.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhner.segment.Sentence;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

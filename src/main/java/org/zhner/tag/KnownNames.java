@@ -11,6 +11,7 @@ import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
 import org.zhner.lexicon.NameType;
 import org.zhner.lexicon.SafeName;
+import org.zhner.segment.Sentence;
 import org.zhner.text.Span;
 
 /** Finds the names of the knowledge table that are distinctive enough to be sure without a model's word. */

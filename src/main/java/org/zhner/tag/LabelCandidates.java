@@ -2,23 +2,15 @@ package org.zhner.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhner.label.Labelling;
+import org.zhner.label.TokenLabel;
+import org.zhner.label.TokenLabeller;
+import org.zhner.segment.Sentence;
 import org.zhner.text.Span;
 
 /** Reads names off the labels of a sentence's tokens: neighbours with one label are one name. */
 final class LabelCandidates {
-    /** CoreNLP's Chinese labels. GPE holds countries too; they are told apart later, by name. */
-    private static final Map<String, EntityType> TYPES = Map.of(
-            "PERSON", EntityType.PERSON,
-            "ORGANIZATION", EntityType.ORGANIZATION,
-            "GPE", EntityType.GPE,
-            "LOCATION", EntityType.LOCATION,
-            "FACILITY", EntityType.LOCATION);
-
-    /** Labels of things that zhner does not tag. A nationality is found by its country's name. */
-    private static final List<String> OUTSIDE = List.of("O", "DEMONYM", "MISC");
-
     private final TokenLabeller labeller;
     private final double precision;
 
@@ -56,22 +48,21 @@ final class LabelCandidates {
         return candidates;
     }
 
-    /** Whether a label is one of CoreNLP's. */
-    static boolean knows(String label) {
-        return TYPES.containsKey(label) || OUTSIDE.contains(label);
-    }
-
     private static Span span(Sentence sentence, int begin, int end) {
         return new Span(
                 sentence.tokens().get(begin).normalised().begin(),
                 sentence.tokens().get(end - 1).normalised().end());
     }
 
+    /** What a label stands for; null if zhner does not tag it. A nationality is found by its country's name. */
     private static @Nullable EntityType type(String label) {
-        EntityType type = TYPES.get(label);
-        if (type == null && !OUTSIDE.contains(label)) {
-            throw new IllegalStateException("the model gives the label " + label + ", which has no entity type");
-        }
-        return type;
+        return switch (TokenLabel.of(label)) {
+            case PERSON -> EntityType.PERSON;
+            case ORGANIZATION -> EntityType.ORGANIZATION;
+            // Countries are told apart later, by name.
+            case GPE -> EntityType.GPE;
+            case LOCATION, FACILITY -> EntityType.LOCATION;
+            case O, DEMONYM, MISC -> null;
+        };
     }
 }

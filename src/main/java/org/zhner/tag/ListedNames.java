@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.segment.Sentence;
 
 /** Names that lists and rules are sure of without a model: countries and their abbreviations. */
 public final class ListedNames {

@@ -2,6 +2,7 @@ package org.zhner.tag;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.zhner.segment.Sentence;
 import org.zhner.text.AlignedText;
 
 /** Finds the names of one document. Safe for use by many threads. */

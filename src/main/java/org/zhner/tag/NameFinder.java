@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.zhner.label.TokenLabeller;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.segment.Sentence;
 import org.zhner.text.AlignedText;
 
 /**

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.zhner.lexicon.Lexicon;
 import org.zhner.lexicon.Match;
 import org.zhner.lexicon.SafeName;
+import org.zhner.segment.Sentence;
 import org.zhner.text.Span;
 
 /**

@@ -2,6 +2,8 @@ package org.zhner.tag;
 
 import java.util.BitSet;
 import java.util.List;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.Span;
 
 /** Where words begin and end in a document's normalised text. */

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.Span;
 
 /** A regular expression for one word, or for a few neighbouring words together, whose first group is of interest. */

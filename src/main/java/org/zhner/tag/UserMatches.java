@@ -10,6 +10,7 @@ import org.zhner.lexicon.Match;
 import org.zhner.lexicon.SafeName;
 import org.zhner.lexicon.UserEntry;
 import org.zhner.lexicon.UserLexicon;
+import org.zhner.segment.Sentence;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

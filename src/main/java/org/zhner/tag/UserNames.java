@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhner.lexicon.UserEntry;
 import org.zhner.lexicon.UserLexicon;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

@@ -9,8 +9,8 @@ import org.zhner.learned.NameLabels;
 import org.zhner.learned.SentenceReader;
 import org.zhner.pipeline.Preparation;
 import org.zhner.pipeline.PreparedArticle;
+import org.zhner.segment.Sentence;
 import org.zhner.tag.EntityType;
-import org.zhner.tag.Sentence;
 import org.zhner.text.Span;
 
 /** Makes examples of gold documents. A name that does not lie within one sentence is left out, and counted. */

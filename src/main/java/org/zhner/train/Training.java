@@ -13,6 +13,7 @@ import org.zhner.crf.SparseWeightsWriter;
 import org.zhner.eval.GoldReader;
 import org.zhner.eval.GoldSet;
 import org.zhner.eval.MarkdownReport;
+import org.zhner.label.CompiledLabeller;
 import org.zhner.learned.LearnedModelWriter;
 import org.zhner.learned.NameLabels;
 import org.zhner.learned.SentenceReader;
@@ -22,7 +23,6 @@ import org.zhner.model.ModelBundle;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Preparation;
 import org.zhner.pipeline.Tagger;
-import org.zhner.tag.CompiledLabeller;
 import org.zhner.tag.EntityType;
 
 /** Trains one model. */

@@ -12,9 +12,9 @@ import org.zhner.pipeline.Issue;
 import org.zhner.pipeline.Provenance;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.script.NormalizedText;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.tag.Mention;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
 import org.zhner.text.Span;
 import tools.jackson.core.JsonGenerator;
 

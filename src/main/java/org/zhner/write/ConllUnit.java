@@ -3,9 +3,9 @@ package org.zhner.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.tag.Mention;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
 import org.zhner.text.Span;
 
 /** What has a line of its own in CoNLL's format. */

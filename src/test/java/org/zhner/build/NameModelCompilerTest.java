@@ -11,10 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhner.corenlp.NameModelSource;
-import org.zhner.tag.CompiledLabeller;
-import org.zhner.tag.Labelling;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
+import org.zhner.label.CompiledLabeller;
+import org.zhner.label.Labelling;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.Span;
 
 /** A model of two labels and few features, whose answers can be worked out by hand. */

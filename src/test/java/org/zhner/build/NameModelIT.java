@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhner.corenlp.NameModelSource;
 import org.zhner.corenlp.StockLabeller;
 import org.zhner.corenlp.StockSegmenter;
-import org.zhner.tag.CompiledLabeller;
-import org.zhner.tag.Labelling;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
-import org.zhner.tag.TokenLabeller;
+import org.zhner.label.CompiledLabeller;
+import org.zhner.label.Labelling;
+import org.zhner.label.TokenLabeller;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

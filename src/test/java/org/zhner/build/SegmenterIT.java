@@ -13,11 +13,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhner.corenlp.SegmenterSource;
 import org.zhner.corenlp.StockSegmenter;
-import org.zhner.tag.CompiledSegmenter;
-import org.zhner.tag.CompiledSegmenter.Habit;
-import org.zhner.tag.Segmenter;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
+import org.zhner.segment.CompiledSegmenter;
+import org.zhner.segment.CompiledSegmenter.Habit;
+import org.zhner.segment.Segmenter;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

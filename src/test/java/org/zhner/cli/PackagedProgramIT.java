@@ -48,7 +48,7 @@ final class PackagedProgramIT {
                 run("ZHNER_JAVA_OPTS='-Xlog:class+load:file=" + log + "' '" + HERE + "/zhner' tag '" + SAMPLE + "'");
         assertThat(result.exit()).isZero();
         assertThat(Files.readString(log))
-                .contains("org.zhner.tag.CompiledSegmenter")
+                .contains("org.zhner.segment.CompiledSegmenter")
                 .doesNotContain("edu.stanford");
     }
 

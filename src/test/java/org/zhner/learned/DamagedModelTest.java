@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhner.crf.SparseWeightsWriter;
+import org.zhner.label.WordEvidence;
 import org.zhner.model.TableFile;
 import org.zhner.model.TableFileWriter;
 import org.zhner.problem.UserException;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.tag.EntityType;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
-import org.zhner.tag.WordEvidence;
 import org.zhner.text.Span;
 
 /**

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhner.entity.CountryLinks;
 import org.zhner.entity.Link;
 import org.zhner.script.ScriptNormalizer;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

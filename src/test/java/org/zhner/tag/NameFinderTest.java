@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhner.label.TokenLabeller;
 
 /** The rules together, with a labeller that knows the words it is told. */
 final class NameFinderTest {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.lexicon.UserLexicon;
 import org.zhner.script.ScriptNormalizer;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

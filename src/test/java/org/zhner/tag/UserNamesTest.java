@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhner.lexicon.SafeName;
 import org.zhner.lexicon.UserEntry;
 import org.zhner.pipeline.HostileText;
+import org.zhner.segment.Sentence;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

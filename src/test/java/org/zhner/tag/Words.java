@@ -2,6 +2,8 @@ package org.zhner.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 

@@ -21,11 +21,11 @@ import org.zhner.pipeline.Provenance;
 import org.zhner.pipeline.TaggedArticle;
 import org.zhner.script.NormalizedText;
 import org.zhner.script.Script;
+import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.tag.EntityType;
 import org.zhner.tag.Mention;
 import org.zhner.tag.Origin;
-import org.zhner.tag.Sentence;
-import org.zhner.tag.Token;
 import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
