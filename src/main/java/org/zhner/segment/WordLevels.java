@@ -16,32 +16,40 @@ final class WordLevels {
         short[] states = new short[length + 2 * Characters.PADDING];
         Arrays.fill(states, 0, Characters.PADDING, (short) SegmenterFormat.NO_LEVELS);
         Arrays.fill(states, length + Characters.PADDING, states.length, (short) SegmenterFormat.NO_LEVELS);
-        for (int first = 0; first < length; first++) {
-            mark(text, characters, words, first, states);
-        }
+        mark(text, characters, words, states);
         return states;
     }
 
-    private static void mark(String text, Characters characters, WordTrie words, int first, short[] states) {
-        int node = WordTrie.ROOT;
-        int units = 0;
-        int limit = Math.min(characters.length(), first + SegmenterFormat.LONGEST_WORD);
-        for (int last = first; last < limit; last++) {
-            char unit = characters.unit(last);
-            if (unit == SegmenterFormat.OTHER && Character.isHighSurrogate(text.charAt(characters.begin(last)))) {
-                node = supplementary(text, characters.begin(last), words, node);
-                units++;
-            } else {
-                node = words.step(node, unit);
-            }
-            units++;
-            if (node == WordTrie.NONE || units > SegmenterFormat.LONGEST_WORD) {
-                return;
-            }
-            if (words.isWord(node)) {
-                raise(states, first + Characters.PADDING, last - first + 1);
+    /**
+     * Notes all words. Each round goes one character further with those that may begin anywhere, since their look-ups
+     * do not wait for each other.
+     */
+    private static void mark(String text, Characters characters, WordTrie words, short[] states) {
+        int[] nodes = new int[characters.length()];
+        byte[] units = new byte[nodes.length];
+        Arrays.fill(nodes, WordTrie.ROOT);
+        for (int reach = 0; reach < SegmenterFormat.LONGEST_WORD; reach++) {
+            for (int first = 0; first + reach < nodes.length; first++) {
+                if (nodes[first] != WordTrie.NONE) {
+                    nodes[first] = step(text, characters, words, nodes[first], first + reach, units, first);
+                    if (nodes[first] != WordTrie.NONE && words.isWord(nodes[first])) {
+                        raise(states, first + Characters.PADDING, reach + 1);
+                    }
+                }
             }
         }
+    }
+
+    /** The node after a character; none after {@link SegmenterFormat#LONGEST_WORD} units of UTF-16. */
+    private static int step(
+            String text, Characters characters, WordTrie words, int node, int at, byte[] units, int first) {
+        char unit = characters.unit(at);
+        boolean pair = unit == SegmenterFormat.OTHER && Character.isHighSurrogate(text.charAt(characters.begin(at)));
+        units[first] += (byte) (pair ? 2 : 1);
+        if (units[first] > SegmenterFormat.LONGEST_WORD) {
+            return WordTrie.NONE;
+        }
+        return pair ? supplementary(text, characters.begin(at), words, node) : words.step(node, unit);
     }
 
     private static int supplementary(String text, int at, WordTrie words, int node) {

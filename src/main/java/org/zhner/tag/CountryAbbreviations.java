@@ -28,6 +28,7 @@ final class CountryAbbreviations {
     /** Countries that stand in a pair only before a word for what is between two states. */
     private static final String PARTNERS = "[中美英法德俄日韩朝印澳港台巴伊沙越泰菲柬缅葡荷苏乌哈吉塔白塞匈希蒙老尼孟智秘波捷新马瑞意加比丹挪芬墨土古奥叙纽星]";
 
+    /** All of them {@link #PARTNERS}. */
     private static final String STRONG = "[中美英法德俄日韩印乌]";
 
     private static final String BETWEEN = "(?=两国|三国|双边|关系|贸易|经贸|边境|边界|领导人|元首|首脑|外长|防长|建交|自贸|自由贸易|停火|谈判|会谈|峰会|联合声明|"
@@ -39,6 +40,8 @@ final class CountryAbbreviations {
     /** Safe only after a verb that tells of nothing but other countries. */
     private static final String FURTHER = "[巴加荷瑞波捷匈希土埃沙以叙蒙新意西葡比丹挪芬墨黎]";
 
+    private static final String VERBS = "[访驻对来赴侵旅留返抵亲反抗援离在全涉遣]";
+
     private static final String TITLED = "[美英法德俄日韩朝印澳台港泰菲越乌]";
 
     private static final String LISTED = "[中美英法德俄日韩朝印澳加港台意西葡荷比巴伊沙以土越泰菲马新缅柬苏]";
@@ -47,13 +50,11 @@ final class CountryAbbreviations {
 
     CountryAbbreviations() {
         TokenPattern together =
-                new TokenPattern("(?!台中)(" + PLAIN + "{2,4}|" + PAIRED + ")", PLAIN + "以星新"); // 台中 is a city
-        TokenPattern side = new TokenPattern("(" + PLAIN + ")方", "方");
-        TokenPattern visited =
-                new TokenPattern("(?:访|驻|对|来|赴|侵|旅|留|返|抵|亲|反|抗|援|离|在|全|涉|遣|访问|前往)(" + ABROAD + ")", ABROAD);
-        TokenPattern abroad = new TokenPattern("(?:访|驻|旅|援|返|抵)(" + FURTHER + ")", "访驻旅援返抵");
-        TokenPattern belonging =
-                new TokenPattern("(" + PLAIN + ")(?:籍|媒|廷|府|商|资|企|兵|督|侨|股|系|舰|债|制)", "籍媒廷府商资企兵督侨股系舰债制");
+                new TokenPattern("(?!台中)(" + PLAIN + "{2,4}|" + PAIRED + ")", PLAIN + PAIRED); // 台中 is a city
+        TokenPattern side = new TokenPattern("(" + PLAIN + ")方", PLAIN);
+        TokenPattern visited = new TokenPattern("(?:" + VERBS + "|访问|前往)(" + ABROAD + ")", VERBS + "前");
+        TokenPattern abroad = new TokenPattern("[访驻旅援返抵](" + FURTHER + ")", "访驻旅援返抵");
+        TokenPattern belonging = new TokenPattern("(" + PLAIN + ")[籍媒廷府商资企兵督侨股系舰债制]", PLAIN);
         TokenPattern titled = new TokenPattern(
                 "(" + TITLED + ")(?:国务卿|防长|财长|外长|总统|副总统|总理|首相|官员|高官|媒体|专家|航母|战机|军机|军舰|大使|使馆|领导人|议员|参议员|众议员)", TITLED);
         patterns = List.of(together, side, visited, abroad, belonging, titled);
@@ -94,23 +95,25 @@ final class CountryAbbreviations {
         }
     }
 
+    /** Only at beginnings of words: 新中 in 创新 中 合作 is no pair. */
     private void addRelated(String text, Sentence sentence, List<Candidate> found) {
-        Matcher matcher = related.matcher(text)
-                .region(sentence.normalised().begin(), sentence.normalised().end());
-        while (matcher.find()) {
-            if (!beginsWord(matcher.start(), sentence)) {
-                continue; // 新中 in 创新 中 合作
+        int limit = sentence.normalised().end();
+        int end = 0;
+        for (Token token : sentence.tokens()) {
+            int begin = token.normalised().begin();
+            if (begin < end || PARTNERS.indexOf(text.charAt(begin)) < 0) {
+                continue;
             }
-            for (int group = 1; group <= matcher.groupCount(); group++) {
-                if (matcher.start(group) >= 0) {
-                    add(matcher.start(group), text, found);
+            Matcher matcher = related.matcher(text).region(begin, limit);
+            if (matcher.lookingAt()) {
+                end = matcher.end();
+                for (int group = 1; group <= matcher.groupCount(); group++) {
+                    if (matcher.start(group) >= 0) {
+                        add(matcher.start(group), text, found);
+                    }
                 }
             }
         }
-    }
-
-    private static boolean beginsWord(int at, Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> token.normalised().begin() == at);
     }
 
     private static void add(int at, String text, List<Candidate> found) {
