@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.zhner.eval.Reading;
+import org.zhner.eval.LabelledSpan;
 import org.zhner.eval.SystemDocument;
 import org.zhner.eval.SystemMention;
 import org.zhner.script.ScriptNormalizer;
@@ -22,15 +22,15 @@ final class ConvertedLines {
      *
      * @param peer the names in one line, by their places in it
      */
-    static SystemDocument tag(String original, Function<String, List<Reading>> peer) {
+    static SystemDocument tag(String original, Function<String, List<LabelledSpan>> peer) {
         AlignedText text = SCRIPTS.normalize(original).text();
-        List<Reading> found = new ArrayList<>();
+        List<LabelledSpan> found = new ArrayList<>();
         for (Span line : lines(text.normalised())) {
-            for (Reading name : peer.apply(line.in(text.normalised()))) {
-                found.add(new Reading(text.toOriginal(name.span().shift(line.begin())), name.label()));
+            for (LabelledSpan name : peer.apply(line.in(text.normalised()))) {
+                found.add(new LabelledSpan(text.toOriginal(name.span().shift(line.begin())), name.label()));
             }
         }
-        found.sort(Comparator.comparing(Reading::span));
+        found.sort(Comparator.comparing(LabelledSpan::span));
         return new SystemDocument(text, disjoint(found));
     }
 
@@ -49,10 +49,10 @@ final class ConvertedLines {
         return lines;
     }
 
-    private static List<SystemMention> disjoint(List<Reading> sorted) {
+    private static List<SystemMention> disjoint(List<LabelledSpan> sorted) {
         List<SystemMention> mentions = new ArrayList<>();
         int end = 0;
-        for (Reading name : sorted) {
+        for (LabelledSpan name : sorted) {
             if (name.span().begin() >= end) {
                 mentions.add(SystemMention.of(name));
                 end = name.span().end();

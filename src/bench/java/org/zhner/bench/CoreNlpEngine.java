@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.zhner.article.Article;
 import org.zhner.eval.Label;
-import org.zhner.eval.Reading;
+import org.zhner.eval.LabelledSpan;
 import org.zhner.eval.SystemDocument;
 import org.zhner.eval.TypeSet;
 import org.zhner.pipeline.Provenance;
@@ -89,15 +89,15 @@ final class CoreNlpEngine implements NameEngine {
                         Digest.resource("segmenter's dictionary", MODELS + "segmenter/chinese/dict-chris6.ser.gz")));
     }
 
-    private List<Reading> names(String line) {
+    private List<LabelledSpan> names(String line) {
         CoreDocument document = new CoreDocument(line);
         pipeline.annotate(document);
-        List<Reading> names = new ArrayList<>();
+        List<LabelledSpan> names = new ArrayList<>();
         if (document.entityMentions() != null) {
             for (CoreEntityMention mention : document.entityMentions()) {
                 Label label = LABELS.get(mention.entityType());
                 if (label != null) {
-                    names.add(new Reading(
+                    names.add(new LabelledSpan(
                             new Span(mention.charOffsets().first(), mention.charOffsets().second()), label));
                 }
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhner.article.Article;
 import org.zhner.eval.Label;
-import org.zhner.eval.Reading;
+import org.zhner.eval.LabelledSpan;
 import org.zhner.eval.SystemDocument;
 import org.zhner.eval.TypeSet;
 import org.zhner.pipeline.Provenance;
@@ -34,12 +34,12 @@ final class HanLpEngine implements NameEngine {
         return new Provenance("portable-1.8.6", "hanlp", List.of(Digest.jar("program and data", HanLP.class)));
     }
 
-    private List<Reading> names(String line) {
-        List<Reading> names = new ArrayList<>();
+    private List<LabelledSpan> names(String line) {
+        List<LabelledSpan> names = new ArrayList<>();
         for (Term term : segment.seg(line)) {
             label(term.nature.toString())
                     .ifPresent(label -> names.add(
-                            new Reading(new Span(term.offset, term.offset + term.word.length()), label)));
+                            new LabelledSpan(new Span(term.offset, term.offset + term.word.length()), label)));
         }
         return names;
     }

@@ -21,7 +21,7 @@ final class FileStore implements Store {
     private final List<Format> formats;
     private final boolean isGzip;
     private final Journal journal;
-    private final FileNames names;
+    private final DocumentFileNames names;
 
     /**
      * Files in {@code folder}.
@@ -33,7 +33,7 @@ final class FileStore implements Store {
         this.formats = List.copyOf(formats);
         this.isGzip = isGzip;
         this.journal = journal;
-        this.names = new FileNames(reserved.stream()
+        this.names = new DocumentFileNames(reserved.stream()
                 .flatMap(name -> formats.stream().map(format -> stem(name, format)))
                 .toList());
     }

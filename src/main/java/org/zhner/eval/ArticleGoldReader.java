@@ -72,7 +72,7 @@ final class ArticleGoldReader implements GoldReader {
         GoldMention mention(MentionList mentions) {
             Span span = mentions.span(line, number("begin"), number("end"));
             mentions.checkSurface(line, span, field("surface", ""));
-            Reading reading = new Reading(span, label(field("type", "")));
+            LabelledSpan reading = new LabelledSpan(span, label(field("type", "")));
             String iso = field("iso", "");
             String nameEn = field("name_en", "");
             Reference reference =
@@ -80,14 +80,14 @@ final class ArticleGoldReader implements GoldReader {
             return new GoldMention(reading, also(reading), isRequired(), reference);
         }
 
-        private List<Reading> also(Reading reading) {
-            List<Reading> readings = new ArrayList<>();
+        private List<LabelledSpan> also(LabelledSpan reading) {
+            List<LabelledSpan> readings = new ArrayList<>();
             for (String other : field("also", "").split("\\|", -1)) {
                 if (!other.isEmpty()) {
                     int colon = other.indexOf(':');
                     Label label = label(colon < 0 ? other : other.substring(0, colon));
                     Span span = colon < 0 ? reading.span() : overlapping(reading.span(), other.substring(colon + 1));
-                    readings.add(new Reading(span, label));
+                    readings.add(new LabelledSpan(span, label));
                 }
             }
             return readings;

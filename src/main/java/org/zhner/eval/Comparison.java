@@ -28,7 +28,7 @@ public record Comparison(
         List<Place> goneErrors) {
 
     /** A found name, and the document that it stands in. */
-    public record Place(SystemDocument document, String id, Reading reading) {}
+    public record Place(SystemDocument document, String id, LabelledSpan reading) {}
 
     /**
      * Compares two runs.
@@ -68,21 +68,21 @@ public record Comparison(
         return judgements.stream().map(Judgement::counts).toList();
     }
 
-    private static List<Reading> right(Judgement judgement) {
+    private static List<LabelledSpan> right(Judgement judgement) {
         return judgement.right().stream().map(right -> right.system().reading()).toList();
     }
 
-    private static List<Reading> wrong(Judgement judgement) {
-        Set<Reading> right = right(judgement).stream().collect(Collectors.toSet());
+    private static List<LabelledSpan> wrong(Judgement judgement) {
+        Set<LabelledSpan> right = right(judgement).stream().collect(Collectors.toSet());
         return judgement.system().mentions().stream()
                 .map(SystemMention::reading)
                 .filter(reading -> !right.contains(reading))
                 .toList();
     }
 
-    private static void addOnly(Judgement run, List<Reading> here, List<Reading> there, List<Place> places) {
-        Set<Reading> known = Set.copyOf(there);
-        Stream<Reading> only = here.stream().filter(reading -> !known.contains(reading));
+    private static void addOnly(Judgement run, List<LabelledSpan> here, List<LabelledSpan> there, List<Place> places) {
+        Set<LabelledSpan> known = Set.copyOf(there);
+        Stream<LabelledSpan> only = here.stream().filter(reading -> !known.contains(reading));
         only.sorted((one, other) -> one.span().compareTo(other.span()))
                 .forEach(
                         reading -> places.add(new Place(run.system(), run.gold().id(), reading)));

@@ -86,7 +86,7 @@ public final class ErrorList {
     }
 
     private static String line(String id, AlignedText text, Span span, String what) {
-        return "  " + id + " " + span.begin() + "-" + span.end() + "  " + what + "  " + Context.of(text, span);
+        return "  " + id + " " + span.begin() + "-" + span.end() + "  " + what + "  " + Excerpt.of(text, span);
     }
 
     private static String note(Judgement.Overlap overlap) {

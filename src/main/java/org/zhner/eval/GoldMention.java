@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * @param required whether leaving it out is an error; what is not required costs nothing when it is missing
  * @param reference what is known about the thing named
  */
-public record GoldMention(Reading reading, List<Reading> also, boolean required, Reference reference) {
+public record GoldMention(LabelledSpan reading, List<LabelledSpan> also, boolean required, Reference reference) {
     public GoldMention {
         also = List.copyOf(also);
-        for (Reading other : also) {
+        for (LabelledSpan other : also) {
             if (!other.span().overlaps(reading.span())) {
                 throw new IllegalArgumentException(other + " is no other reading of " + reading);
             }
@@ -22,18 +22,18 @@ public record GoldMention(Reading reading, List<Reading> also, boolean required,
     }
 
     /** A required mention with one reading, of which nothing more is known. */
-    public static GoldMention of(Reading reading) {
+    public static GoldMention of(LabelledSpan reading) {
         return new GoldMention(reading, List.of(), true, new Reference.Unknown());
     }
 
     /** All readings, the preferred one first. */
-    Stream<Reading> readings() {
+    Stream<LabelledSpan> readings() {
         return Stream.concat(Stream.of(reading), also.stream());
     }
 
     GoldMention as(TypeSet types) {
-        Reading projected = reading.as(types);
-        List<Reading> others = also.stream()
+        LabelledSpan projected = reading.as(types);
+        List<LabelledSpan> others = also.stream()
                 .map(other -> other.as(types))
                 .filter(other -> !other.equals(projected))
                 .distinct()

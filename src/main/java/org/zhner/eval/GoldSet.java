@@ -84,6 +84,6 @@ public record GoldSet(String name, String sha256, List<GoldDocument> documents) 
         return documents.stream()
                 .flatMap(document -> document.mentions().stream())
                 .flatMap(GoldMention::readings)
-                .map(Reading::label);
+                .map(LabelledSpan::label);
     }
 }

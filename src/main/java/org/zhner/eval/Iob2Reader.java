@@ -136,7 +136,7 @@ final class Iob2Reader implements GoldReader {
 
         private void close(GoldFile.Line row) {
             if (begin >= 0) {
-                mentions.add(row, GoldMention.of(new Reading(new Span(begin, end), label)));
+                mentions.add(row, GoldMention.of(new LabelledSpan(new Span(begin, end), label)));
                 begin = -1;
             }
         }

@@ -31,7 +31,7 @@ public record Judgement(
     }
 
     /** A name found as it should be. */
-    public record Right(GoldMention gold, Reading read, SystemMention system) {}
+    public record Right(GoldMention gold, LabelledSpan read, SystemMention system) {}
 
     /** A name found under a wrong type. */
     public record Mistyped(GoldMention gold, SystemMention system) {}
@@ -103,7 +103,7 @@ public record Judgement(
                             .toList());
         }
 
-        private boolean takeRight(GoldMention mention, Reading reading) {
+        private boolean takeRight(GoldMention mention, LabelledSpan reading) {
             for (SystemMention found : systemLeft) {
                 if (found.reading().equals(reading)) {
                     systemLeft.remove(found);
@@ -125,17 +125,17 @@ public record Judgement(
             return false;
         }
 
-        private List<Reading> systemReadings() {
+        private List<LabelledSpan> systemReadings() {
             return systemLeft.stream().map(SystemMention::reading).toList();
         }
 
-        private List<Reading> goldReadings() {
+        private List<LabelledSpan> goldReadings() {
             return goldLeft.stream().map(GoldMention::reading).toList();
         }
 
-        private static Overlap overlap(Reading reading, List<Reading> others) {
+        private static Overlap overlap(LabelledSpan reading, List<LabelledSpan> others) {
             Overlap overlap = Overlap.NONE;
-            for (Reading other : others) {
+            for (LabelledSpan other : others) {
                 if (other.span().overlaps(reading.span())) {
                     if (other.label() == reading.label()) {
                         return Overlap.SAME_TYPE;

@@ -19,7 +19,7 @@ final class SentenceJsonReader implements GoldReader {
         Map<String, Joined> documents = new LinkedHashMap<>();
         for (GoldFile.Line line : file.lines()) {
             if (!line.text().isBlank()) {
-                JsonRecord sentence = JsonRecord.parse(line);
+                GoldRecord sentence = GoldRecord.parse(line);
                 String id = sentence.has("doc")
                         ? sentence.text("doc") + "/" + sentence.text("lang", "zh")
                         : "line-" + line.number();
@@ -41,7 +41,7 @@ final class SentenceJsonReader implements GoldReader {
             this.id = id;
         }
 
-        void add(JsonRecord sentence) {
+        void add(GoldRecord sentence) {
             long number = sentence.has("sentence") ? sentence.integer("sentence") : last + 1;
             if (number <= last) {
                 throw sentence.line()
@@ -80,25 +80,26 @@ final class SentenceJsonReader implements GoldReader {
                     : mention;
         }
 
-        private static List<GoldMention> mentions(JsonRecord sentence) {
+        private static List<GoldMention> mentions(GoldRecord sentence) {
             MentionList mentions = new MentionList(sentence.text("text"));
             Reference reference =
                     sentence.has("en") ? new Reference.Translation(sentence.text("en")) : new Reference.Unknown();
-            for (JsonRecord mention : sentence.objects("mentions")) {
+            for (GoldRecord mention : sentence.objects("mentions")) {
                 Span span = mentions.span(sentence.line(), mention.integer("start"), mention.integer("end"));
                 if (mention.has("text")) {
                     mentions.checkSurface(sentence.line(), span, mention.text("text"));
                 }
                 Label label = MentionList.label(sentence.line(), mention.text("type"));
-                mentions.add(sentence.line(), new GoldMention(new Reading(span, label), List.of(), true, reference));
+                mentions.add(
+                        sentence.line(), new GoldMention(new LabelledSpan(span, label), List.of(), true, reference));
             }
             return mentions.toList();
         }
 
         private static GoldMention shift(GoldMention mention, int distance) {
-            Reading reading = mention.reading();
+            LabelledSpan reading = mention.reading();
             return new GoldMention(
-                    new Reading(reading.span().shift(distance), reading.label()),
+                    new LabelledSpan(reading.span().shift(distance), reading.label()),
                     List.of(),
                     mention.required(),
                     mention.reference());

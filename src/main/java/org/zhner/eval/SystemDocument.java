@@ -43,7 +43,7 @@ public record SystemDocument(AlignedText text, List<SystemMention> mentions) {
         List<SystemMention> mentions = new ArrayList<>();
         for (Mention mention : tagged.mentions()) {
             mentions.add(new SystemMention(
-                    new Reading(mention.span(), Label.of(mention.type())),
+                    new LabelledSpan(mention.span(), Label.of(mention.type())),
                     OptionalDouble.of(mention.score()),
                     Optional.of(mention.origin()),
                     links.getOrDefault(mentions.size(), List.of())));

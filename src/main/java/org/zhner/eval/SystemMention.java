@@ -14,7 +14,7 @@ import org.zhner.tag.Origin;
  * @param origin what found it, where the tagger says so
  * @param links of the entity that it belongs to
  */
-public record SystemMention(Reading reading, OptionalDouble score, Optional<Origin> origin, List<Link> links) {
+public record SystemMention(LabelledSpan reading, OptionalDouble score, Optional<Origin> origin, List<Link> links) {
     public SystemMention {
         links = List.copyOf(links);
         if (score.isPresent() && !(score.getAsDouble() >= 0 && score.getAsDouble() <= 1)) {
@@ -23,7 +23,7 @@ public record SystemMention(Reading reading, OptionalDouble score, Optional<Orig
     }
 
     /** A mention of which nothing more is known. */
-    public static SystemMention of(Reading reading) {
+    public static SystemMention of(LabelledSpan reading) {
         return new SystemMention(reading, OptionalDouble.empty(), Optional.empty(), List.of());
     }
 

@@ -22,7 +22,7 @@ final class TaggedJsonReader implements GoldReader {
     @Override
     public List<GoldDocument> read(GoldFile file) {
         List<GoldDocument> documents = new ArrayList<>();
-        for (JsonRecord document : documents(file).toList()) {
+        for (GoldRecord document : documents(file).toList()) {
             SystemDocument system = system(document);
             List<GoldMention> mentions = system.mentions().stream()
                     .map(mention -> GoldMention.of(mention.reading()))
@@ -42,14 +42,14 @@ final class TaggedJsonReader implements GoldReader {
         return documents(file).limit(1).anyMatch(document -> document.has("schemaVersion"));
     }
 
-    private static Stream<JsonRecord> documents(GoldFile file) {
+    private static Stream<GoldRecord> documents(GoldFile file) {
         if (file.name().endsWith(".json")) {
-            return Stream.of(JsonRecord.parse(new GoldFile.Line(file.name(), 1, file.text())));
+            return Stream.of(GoldRecord.parse(new GoldFile.Line(file.name(), 1, file.text())));
         }
-        return file.lines().stream().filter(line -> !line.text().isBlank()).map(JsonRecord::parse);
+        return file.lines().stream().filter(line -> !line.text().isBlank()).map(GoldRecord::parse);
     }
 
-    private static SystemDocument system(JsonRecord document) {
+    private static SystemDocument system(GoldRecord document) {
         String text = document.text("text");
         if (document.text("status").equals("error")) {
             return new SystemDocument(AlignedText.unchanged(text), List.of());
@@ -57,10 +57,10 @@ final class TaggedJsonReader implements GoldReader {
         Map<String, List<Link>> links = links(document);
         MentionList gold = new MentionList(text);
         List<SystemMention> mentions = new ArrayList<>();
-        for (JsonRecord mention : document.objects("mentions")) {
+        for (GoldRecord mention : document.objects("mentions")) {
             Span span = gold.span(document.line(), mention.integer("start"), mention.integer("end"));
             gold.checkSurface(document.line(), span, mention.text("text"));
-            Reading reading = new Reading(span, MentionList.label(document.line(), mention.text("type")));
+            LabelledSpan reading = new LabelledSpan(span, MentionList.label(document.line(), mention.text("type")));
             gold.add(document.line(), GoldMention.of(reading));
             List<Link> own = links.getOrDefault(mention.text("id", ""), List.of());
             mentions.add(new SystemMention(reading, score(mention), origin(mention), own));
@@ -68,7 +68,7 @@ final class TaggedJsonReader implements GoldReader {
         return new SystemDocument(AlignedText.unchanged(text), mentions);
     }
 
-    private static OptionalDouble score(JsonRecord mention) {
+    private static OptionalDouble score(GoldRecord mention) {
         OptionalDouble score = mention.number("score");
         if (score.isPresent() && !(score.getAsDouble() >= 0 && score.getAsDouble() <= 1)) {
             throw mention.line()
@@ -77,7 +77,7 @@ final class TaggedJsonReader implements GoldReader {
         return score;
     }
 
-    private static Optional<Origin> origin(JsonRecord mention) {
+    private static Optional<Origin> origin(GoldRecord mention) {
         if (!mention.has("from")) {
             return Optional.empty();
         }
@@ -93,9 +93,9 @@ final class TaggedJsonReader implements GoldReader {
                                 "model, lexicon, rule, alias or user")));
     }
 
-    private static Map<String, List<Link>> links(JsonRecord document) {
+    private static Map<String, List<Link>> links(GoldRecord document) {
         Map<String, List<Link>> links = new HashMap<>();
-        for (JsonRecord entity : document.objects("entities")) {
+        for (GoldRecord entity : document.objects("entities")) {
             List<Link> own = entity.has("links")
                     ? entity.objects("links").stream()
                             .map(TaggedJsonReader::link)
@@ -106,7 +106,7 @@ final class TaggedJsonReader implements GoldReader {
         return links;
     }
 
-    private static Link link(JsonRecord link) {
+    private static Link link(GoldRecord link) {
         String code = link.text("scheme");
         Link.Scheme scheme = Arrays.stream(Link.Scheme.values())
                 .filter(known -> known.code().equals(code))

@@ -16,14 +16,14 @@ public final class PageExtractor {
     private PageExtractor() {}
 
     /** The article in {@code markup}, which may be broken in any way. */
-    public static Page extract(String markup) {
+    public static WebPage extract(String markup) {
         Document document = Jsoup.parse(markup);
         LinkedData linked = LinkedData.of(document);
         PageMetadata metadata = new PageMetadata(document, linked);
         Optional<String> headline = Headline.of(document, metadata).map(PageExtractor::clean);
         Clutter.remove(document.body());
         List<String> paragraphs = paragraphs(document.body(), linked);
-        return new Page(
+        return new WebPage(
                 paragraphs.isEmpty() ? "" : Surrogates.repaired(text(headline, paragraphs)),
                 headline.filter(value -> !value.isEmpty()),
                 metadata.author().map(PageExtractor::clean).filter(value -> !value.isEmpty()),

@@ -1,7 +1,7 @@
 /**
  * From a page to the article on it.
  *
- * <p>{@link org.zhner.html.PageExtractor#extract} gives a {@link org.zhner.html.Page}: the text of the article, a
+ * <p>{@link org.zhner.html.PageExtractor#extract} gives a {@link org.zhner.html.WebPage}: the text of the article, a
  * paragraph a line with the headline first, and what the page says of itself. {@code Clutter} takes away what is never
  * the article's (scripts, navigation, advertising, comments, what is hidden); {@code MainPart} finds the smallest part of
  * the page that holds most of its sentences; {@code Blocks} cuts that into lines.

@@ -28,11 +28,11 @@ public final class ArticleReader {
         if (input instanceof Input.Paths || (input instanceof Input.File file && Files.isDirectory(file.path()))) {
             return false;
         }
-        return !FileNames.isArchive(input.name())
+        return !NameEndings.isArchive(input.name())
                 && switch (opening.options().format()) {
                     case TEXT, HTML -> true;
                     case JSONL, CSV, TSV -> false;
-                    case AUTO -> !FileNames.isRecords(input.name());
+                    case AUTO -> !NameEndings.isRecords(input.name());
                 };
     }
 }

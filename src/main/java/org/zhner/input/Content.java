@@ -32,14 +32,14 @@ enum Content {
     static Content of(InputStream stream, String name, InputFormat format) throws IOException {
         byte[] bytes = Unpacking.head(stream, HEAD);
         String head = new String(bytes, StandardCharsets.ISO_8859_1);
-        String extension = FileNames.extension(name);
-        if ((head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) && !FileNames.isZippedDocument(name)) {
+        String extension = NameEndings.extension(name);
+        if ((head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) && !NameEndings.isZippedDocument(name)) {
             return ZIP;
         }
         if (head.startsWith("ustar", TAR_MAGIC)) {
             return TAR;
         }
-        if (FileNames.isArchive(name) && bytes.length > 0) {
+        if (NameEndings.isArchive(name) && bytes.length > 0) {
             return extension.equals("zip") ? ZIP : TAR;
         }
         return switch (format) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A folder: what is in it, ordered by name in UTF-16 units, folders where their names stand. */
 final class FolderContents implements Contents {
     private final Path folder;
-    private final Origin origin;
+    private final InputName origin;
     private final String path;
     private final Root root;
     private @Nullable Iterator<Path> children;
 
-    private FolderContents(Path folder, Origin origin, String path, Root root) {
+    private FolderContents(Path folder, InputName origin, String path, Root root) {
         this.folder = folder;
         this.origin = origin;
         this.path = path;
@@ -31,7 +31,7 @@ final class FolderContents implements Contents {
     /** The folder that the user named, and every folder that was entered since. */
     private record Root(Path folder, Set<Path> entered, Opening opening) {}
 
-    static FolderContents root(Path folder, Origin origin, Opening opening) {
+    static FolderContents root(Path folder, InputName origin, Opening opening) {
         return new FolderContents(folder, origin, "", new Root(folder, new HashSet<>(), opening));
     }
 
@@ -59,14 +59,14 @@ final class FolderContents implements Contents {
         String name = child.getFileName().toString();
         String childPath = path.isEmpty() ? name : path + "/" + name;
         Globs globs = root.opening().options().globs();
-        if (FileNames.isHidden(name) || !globs.admitsContainer(childPath)) {
+        if (NameEndings.isHidden(name) || !globs.admitsContainer(childPath)) {
             return null;
         }
-        Origin childOrigin = origin.child(name);
+        InputName childOrigin = origin.child(name);
         if (Files.isDirectory(child)) {
             return folder(child, childOrigin, childPath);
         }
-        if (!FileNames.isArchive(name) && !globs.admitsFile(childPath)) {
+        if (!NameEndings.isArchive(name) && !globs.admitsFile(childPath)) {
             return null;
         }
         if (Files.exists(child) && !Files.isRegularFile(child)) {
@@ -76,7 +76,7 @@ final class FolderContents implements Contents {
                 new ItemContents(Item.of(child, childOrigin, root.opening().limits()), root.opening()));
     }
 
-    private @Nullable Step folder(Path child, Origin childOrigin, String childPath) {
+    private @Nullable Step folder(Path child, InputName childOrigin, String childPath) {
         try {
             return isNew(child) ? new Step.Within(new FolderContents(child, childOrigin, childPath, root)) : null;
         } catch (IOException cause) {

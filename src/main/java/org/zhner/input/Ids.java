@@ -18,7 +18,7 @@ final class Ids {
     /** The file's name without folders, {@code .gz} or {@code .zst} and the last extension. */
     static String stem(Path file) {
         String name = name(file);
-        String id = withoutExtension(FileNames.unpacked(name));
+        String id = withoutExtension(NameEndings.unpacked(name));
         return id.isEmpty() ? name : id;
     }
 
@@ -29,7 +29,7 @@ final class Ids {
     }
 
     /** The record that begins on {@code line}, from 1, of a file. */
-    static String record(Origin file, long line) {
+    static String record(InputName file, long line) {
         return file.id() + "#" + line;
     }
 

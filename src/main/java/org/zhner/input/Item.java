@@ -15,25 +15,25 @@ import org.zhner.packing.Budget;
  * @param depth so many archives and packings it is inside
  * @param budget of the input that it belongs to
  */
-record Item(Origin origin, Optional<Path> file, Source source, int depth, Budget budget) {
+record Item(InputName origin, Optional<Path> file, Source source, int depth, Budget budget) {
     /** Opens a file's bytes. */
     @FunctionalInterface
     interface Source {
         InputStream open() throws IOException;
     }
 
-    static Item of(Path file, Origin origin, Limits limits) {
+    static Item of(Path file, InputName origin, Limits limits) {
         Budget budget = new Budget(limits.unpacked(), limits.ratio());
         return new Item(origin, Optional.of(file), () -> budget.packed(Files.newInputStream(file)), 0, budget);
     }
 
-    static Item of(InputStream stream, Origin origin, Limits limits) {
+    static Item of(InputStream stream, InputName origin, Limits limits) {
         Budget budget = new Budget(limits.unpacked(), limits.ratio());
         return new Item(origin, Optional.empty(), () -> budget.packed(stream), 0, budget);
     }
 
     /** A member of the archive that this is. */
-    Item member(Origin member, Source bytes, int layers) {
+    Item member(InputName member, Source bytes, int layers) {
         return new Item(member, Optional.empty(), bytes, depth + layers + 1, budget);
     }
 }

@@ -25,7 +25,7 @@ final class ItemContents implements Contents {
             return null;
         }
         isOpened = true;
-        Origin origin = item.origin();
+        InputName origin = item.origin();
         Optional<Problem> problem = item.file().flatMap(file -> InputProblems.beforeReading(file, origin.uri()));
         if (problem.isPresent()) {
             return Opening.unreadable(origin, problem.get());
@@ -44,7 +44,7 @@ final class ItemContents implements Contents {
     }
 
     private Step step(InputStream bytes, int layers) throws IOException {
-        Origin origin = item.origin();
+        InputName origin = item.origin();
         Content content = Content.of(bytes, origin.uri(), opening.options().format());
         return switch (content) {
             case TEXT -> new Step.Document(new TextReader(opening).read(origin, bytes));

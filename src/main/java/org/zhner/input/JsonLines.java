@@ -23,13 +23,13 @@ import org.zhner.records.JsonRecord;
  * the file as a whole is told once, without a record's index.
  */
 final class JsonLines implements Contents {
-    private final Origin origin;
+    private final InputName origin;
     private final ByteLines lines;
     private final int mostBytes;
     private long record;
     private boolean isOver;
 
-    JsonLines(Origin origin, InputStream stream, int mostBytes) {
+    JsonLines(InputName origin, InputStream stream, int mostBytes) {
         this.origin = origin;
         this.lines = new ByteLines(stream, mostBytes);
         this.mostBytes = mostBytes;

@@ -30,15 +30,15 @@ final class Members {
         return archive.budget().isSpent();
     }
 
-    Origin origin(String name) {
+    InputName origin(String name) {
         return archive.origin().member(name);
     }
 
     /** The step into the member {@code name}; null if it is passed over. */
     Contents.@Nullable Step step(String name, Item.Source bytes) {
         Globs globs = opening.options().globs();
-        boolean isWanted = FileNames.isArchive(name) ? globs.admitsContainer(name) : globs.admitsFile(name);
-        if (FileNames.isHidden(name) || !isWanted) {
+        boolean isWanted = NameEndings.isArchive(name) ? globs.admitsContainer(name) : globs.admitsFile(name);
+        if (NameEndings.isHidden(name) || !isWanted) {
             hasPassedOver = true;
             return null;
         }

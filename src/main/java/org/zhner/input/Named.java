@@ -6,10 +6,10 @@ import org.zhner.article.Reading;
 
 /** An input that the user named: if nothing comes of it, that is told, whatever the reason. */
 final class Named implements Contents {
-    private final Origin origin;
+    private final InputName origin;
     private @Nullable Contents contents;
 
-    Named(Origin origin, Contents contents) {
+    Named(InputName origin, Contents contents) {
         this.origin = origin;
         this.contents = contents;
     }

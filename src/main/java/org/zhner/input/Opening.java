@@ -35,7 +35,7 @@ final class Opening {
     }
 
     Contents.Step root(Input input) {
-        Origin origin = Origin.of(input);
+        InputName origin = InputName.of(input);
         if (input instanceof Input.File file) {
             return named(file.path(), origin);
         }
@@ -49,7 +49,7 @@ final class Opening {
     /** A path from a list. */
     Contents.Step listed(byte[] bytes) {
         String path = new String(bytes, StandardCharsets.UTF_8);
-        Origin origin = Origin.listed(path);
+        InputName origin = InputName.listed(path);
         try {
             return named(Path.of(path), origin);
         } catch (InvalidPathException cause) {
@@ -65,18 +65,18 @@ final class Opening {
     }
 
     /** A file or folder that the user named, whatever its name and kind. */
-    private Contents.Step named(Path path, Origin origin) {
+    private Contents.Step named(Path path, InputName origin) {
         Contents contents = Files.isDirectory(path)
                 ? FolderContents.root(path, origin, this)
                 : new ItemContents(Item.of(path, origin, limits), this);
         return new Contents.Step.Within(new Named(origin, contents));
     }
 
-    static Contents.Step unreadable(Origin origin, Problem problem) {
+    static Contents.Step unreadable(InputName origin, Problem problem) {
         return new Contents.Step.Document(reading(origin, problem));
     }
 
-    static Reading reading(Origin origin, Problem problem) {
+    static Reading reading(InputName origin, Problem problem) {
         return new Reading.Unreadable(origin.id(), origin.uri(), OptionalLong.empty(), problem);
     }
 }

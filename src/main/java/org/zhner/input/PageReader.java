@@ -11,8 +11,8 @@ import org.zhner.article.Metadata;
 import org.zhner.article.Reading;
 import org.zhner.article.Source;
 import org.zhner.charset.TextDecoder;
-import org.zhner.html.Page;
 import org.zhner.html.PageExtractor;
+import org.zhner.html.WebPage;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 import org.zhner.records.Digests;
@@ -26,7 +26,7 @@ final class PageReader {
         this.opening = opening;
     }
 
-    Reading read(Origin origin, InputStream stream) {
+    Reading read(InputName origin, InputStream stream) {
         try {
             byte[] bytes = WholeFile.read(stream, opening.limits().page(), origin.uri());
             TextDecoder.Decoded decoded = opening.decoder().decodePage(bytes, origin.uri());
@@ -34,7 +34,7 @@ final class PageReader {
                 return Opening.reading(
                         origin, InputProblems.empty(origin.uri(), WholeFile.blank(bytes, decoded.text())));
             }
-            Page page = PageExtractor.extract(decoded.text());
+            WebPage page = PageExtractor.extract(decoded.text());
             if (page.text().isEmpty()) {
                 return Opening.reading(origin, noText(origin.uri(), decoded.text()));
             }
@@ -53,7 +53,7 @@ final class PageReader {
         }
     }
 
-    private static Metadata metadata(Page page) {
+    private static Metadata metadata(WebPage page) {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "headline", page.headline());
         put(fields, "author", page.author());

@@ -43,7 +43,7 @@ final class PathList implements Contents {
             return null;
         } catch (IOException cause) {
             isOver = true;
-            return Opening.unreadable(Origin.of(list), InputProblems.whileReading(list.name(), cause));
+            return Opening.unreadable(InputName.of(list), InputProblems.whileReading(list.name(), cause));
         }
     }
 
@@ -72,7 +72,7 @@ final class PathList implements Contents {
     @Override
     public Optional<Reading> ifNothing() {
         return Optional.of(
-                Opening.reading(Origin.of(list), InputProblems.nothingFound(list.name(), "a list of paths")));
+                Opening.reading(InputName.of(list), InputProblems.nothingFound(list.name(), "a list of paths")));
     }
 
     @Override

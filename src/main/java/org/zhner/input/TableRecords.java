@@ -28,7 +28,7 @@ import org.zhner.records.TableProblems;
 
 /** A table: a line of column names, then a record for each article. CSV is read as RFC 4180 has it. */
 final class TableRecords implements Contents {
-    private final Origin origin;
+    private final InputName origin;
     private final InputStream stream;
     private final MediaType mediaType;
     private final Opening opening;
@@ -36,7 +36,7 @@ final class TableRecords implements Contents {
     private long record;
     private boolean isOver;
 
-    TableRecords(Origin origin, InputStream stream, Content content, Opening opening) {
+    TableRecords(InputName origin, InputStream stream, Content content, Opening opening) {
         this.origin = origin;
         this.stream = stream;
         this.mediaType = content == Content.CSV ? MediaType.CSV : MediaType.TSV;

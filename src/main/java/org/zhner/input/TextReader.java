@@ -19,7 +19,7 @@ final class TextReader {
         this.opening = opening;
     }
 
-    Reading read(Origin origin, InputStream stream) {
+    Reading read(InputName origin, InputStream stream) {
         try {
             byte[] bytes = WholeFile.read(stream, opening.limits().document(), origin.uri());
             TextDecoder.Decoded decoded = opening.decoder().decode(bytes, origin.uri());

@@ -107,7 +107,7 @@ final class NameModel {
     ShapeScores shape(String form) {
         Fingerprint shape = Fingerprint.of(shapeOf.of(form));
         ShapeScores found = shapes.find(shape.value());
-        return found != null ? found : shapes.keep(ShapeTemplates.score(this, shape));
+        return found != null ? found : shapes.keep(WordShapeTemplates.score(this, shape));
     }
 
     ScoreCache<ShapeRun> shapeRuns() {

@@ -37,7 +37,7 @@ final class ShapeRun implements ScoreCache.Entry {
         }
         ShapeRun found = model.shapeRuns().find(key);
         if (found == null) {
-            double[] sums = ShapeTemplates.scoreRun(
+            double[] sums = WordShapeTemplates.scoreRun(
                     model, words[at - 1].shape, words[at].shape, words[at + 1].shape, Arrays.copyOf(following, count));
             found = model.shapeRuns().keep(new ShapeRun(key, sums));
         }

@@ -71,7 +71,7 @@ final class WordTemplates {
 
     /** The scores of what CoreNLP takes to stand before a sentence and after it. */
     static WordScores scoreBeyond(NameModel model) {
-        return new WordScores(new WordTemplates(model, "", ShapeTemplates.scoreBeyond(model), Fingerprint.EMPTY));
+        return new WordScores(new WordTemplates(model, "", WordShapeTemplates.scoreBeyond(model), Fingerprint.EMPTY));
     }
 
     double[] own() {

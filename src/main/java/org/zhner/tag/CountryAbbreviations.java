@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhner.segment.Sentence;
+import org.zhner.segment.Token;
 import org.zhner.text.Span;
 
 /**

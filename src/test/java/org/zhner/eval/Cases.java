@@ -16,9 +16,10 @@ final class Cases {
 
     private Cases() {}
 
-    static Reading reading(String written) {
+    static LabelledSpan reading(String written) {
         String[] parts = written.split("[ -]", -1);
-        return new Reading(new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])), Label.valueOf(parts[0]));
+        return new LabelledSpan(
+                new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])), Label.valueOf(parts[0]));
     }
 
     /** Each mention may have other readings after bars, and a question mark at the end if it is not required. */

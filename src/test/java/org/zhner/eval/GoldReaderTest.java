@@ -52,9 +52,9 @@ class GoldReaderTest {
         assertThat(document.mentions())
                 .extracting(GoldMention::reading)
                 .containsExactly(
-                        new Reading(new Span(0, 3), Label.PERSON),
-                        new Reading(new Span(4, 6), Label.GPE),
-                        new Reading(new Span(8, 10), Label.COUNTRY));
+                        new LabelledSpan(new Span(0, 3), Label.PERSON),
+                        new LabelledSpan(new Span(4, 6), Label.GPE),
+                        new LabelledSpan(new Span(8, 10), Label.COUNTRY));
         assertThat(document.mentions().get(0).reference()).isEqualTo(new Reference.Translation("Yoshida is in Tokyo."));
         assertThat(gold.types()).isEqualTo(TypeSet.FIVE);
     }
@@ -91,11 +91,12 @@ class GoldReaderTest {
         GoldDocument document = gold.documents().get(0);
         GoldMention first = document.mentions().get(0);
         assertThat(first.required()).isFalse();
-        assertThat(first.also()).containsExactly(new Reading(new Span(0, 4), Label.LOCATION));
+        assertThat(first.also()).containsExactly(new LabelledSpan(new Span(0, 4), Label.LOCATION));
         assertThat(first.reference()).isEqualTo(new Reference.Identity("", "Brooklyn"));
         assertThat(document.mentions().get(1).also())
                 .containsExactly(
-                        new Reading(new Span(5, 7), Label.COUNTRY), new Reading(new Span(7, 10), Label.ORGANIZATION));
+                        new LabelledSpan(new Span(5, 7), Label.COUNTRY),
+                        new LabelledSpan(new Span(7, 10), Label.ORGANIZATION));
     }
 
     @Test

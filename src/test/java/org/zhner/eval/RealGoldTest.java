@@ -109,7 +109,7 @@ class RealGoldTest {
         return new SystemDocument(
                 AlignedText.unchanged(text),
                 toy(text).stream()
-                        .map(span -> SystemMention.of(new Reading(span, Label.COUNTRY)))
+                        .map(span -> SystemMention.of(new LabelledSpan(span, Label.COUNTRY)))
                         .toList());
     }
 

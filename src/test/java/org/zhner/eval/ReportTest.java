@@ -82,14 +82,14 @@ class ReportTest {
                 "在东京湾",
                 Alignment.builder().even(1).uneven(1, 0).even(3).build());
 
-        assertThat(Context.of(text, reading("LOCATION 2-5").span())).isEqualTo("在 [東京灣]  |  在[东京湾]");
+        assertThat(Excerpt.of(text, reading("LOCATION 2-5").span())).isEqualTo("在 [東京灣]  |  在[东京湾]");
     }
 
     @Test
     void theContextIsFifteenCharactersAndSafeForATerminal() {
         String text = "𠮷".repeat(20) + "日本\n\u001b[31m";
 
-        assertThat(Context.of(
+        assertThat(Excerpt.of(
                         AlignedText.unchanged(text), reading("COUNTRY 40-42").span()))
                 .isEqualTo("𠮷".repeat(15) + "[日本]  [31m");
     }

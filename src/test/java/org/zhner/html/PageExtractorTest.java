@@ -21,7 +21,7 @@ final class PageExtractorTest {
 
     @Test
     void tellsWhatThePageSaysOfItself() throws IOException {
-        Page page = PageExtractor.extract(resource("portal.html"));
+        WebPage page = PageExtractor.extract(resource("portal.html"));
         assertThat(page.headline()).hasValue("甲市新圖書館開幕　首日湧入三萬人");
         assertThat(page.author()).hasValue("記者甲、記者乙");
         assertThat(page.date()).hasValue("2026-01-02T08:30:00+08:00");

@@ -10,7 +10,7 @@ import org.zhner.article.Surrogates;
 final class PageFuzz {
     @FuzzTest(maxDuration = "10m")
     void everyPageGivesWholeLines(byte[] bytes) {
-        Page page = PageExtractor.extract(new String(bytes, StandardCharsets.UTF_8));
+        WebPage page = PageExtractor.extract(new String(bytes, StandardCharsets.UTF_8));
         assertThat(Surrogates.firstLone(page.text())).isEqualTo(-1);
         assertThat(page.text().lines()).allSatisfy(line -> assertThat(line).isNotBlank());
         assertThat(page.text().isEmpty() || page.text().endsWith("\n")).isTrue();

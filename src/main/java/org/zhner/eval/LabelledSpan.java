@@ -8,14 +8,14 @@ import org.zhner.text.Span;
  * @param span not empty; in UTF-16 units of the document's text
  * @param label the type
  */
-public record Reading(Span span, Label label) {
-    public Reading {
+public record LabelledSpan(Span span, Label label) {
+    public LabelledSpan {
         if (span.isEmpty()) {
             throw new IllegalArgumentException("a name has text");
         }
     }
 
-    Reading as(TypeSet types) {
-        return new Reading(span, types.project(label));
+    LabelledSpan as(TypeSet types) {
+        return new LabelledSpan(span, types.project(label));
     }
 }

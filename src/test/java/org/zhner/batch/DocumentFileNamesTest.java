@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class FileNamesTest {
+final class DocumentFileNamesTest {
     private static final String[] PIECES = {
         "a", "A", "/", "\\", "..", ".", " ", "\n", "\0", "文", "é", "e\u0301", "😀", "\u202E", ":", "NUL", "-", "~", "ß",
         "ﬁ", "#"
@@ -28,7 +28,7 @@ final class FileNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "台股收盤", "2024-05-01 頭條", "a.b.c", "😀", "x_y-z", "a#1", "中文(一)"})
     void aGoodNameIsTakenAsItIs(String id) {
-        assertThat(new FileNames(List.of()).next(id, "")).isEqualTo(id);
+        assertThat(new DocumentFileNames(List.of()).next(id, "")).isEqualTo(id);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ final class FileNamesTest {
                 "a|b"
             })
     void abadNameIsMadeGood(String id) throws IOException {
-        String name = new FileNames(List.of()).next(id, "");
+        String name = new DocumentFileNames(List.of()).next(id, "");
         assertThat(name).matches("[^./\\\\ ~-][^/\\\\]*-[0-9a-f]{8}").doesNotContain("\n", "\0", ":");
         Path file = folder.resolve(name + ".json");
         assertThat(file.normalize().getParent()).isEqualTo(folder);
@@ -66,7 +66,7 @@ final class FileNamesTest {
 
     @Test
     void aLongNameIsCutBetweenCharacters() throws IOException {
-        FileNames names = new FileNames(List.of());
+        DocumentFileNames names = new DocumentFileNames(List.of());
         String one = names.next("長😀".repeat(500) + "1", "");
         String other = names.next("長😀".repeat(500) + "2", "");
         assertThat(one).isNotEqualTo(other).startsWith("長😀長😀");
@@ -82,7 +82,7 @@ final class FileNamesTest {
 
     @Test
     void namesThatSomeFileSystemTakesForOneAreToldApart() {
-        FileNames names = new FileNames(List.of("taken"));
+        DocumentFileNames names = new DocumentFileNames(List.of("taken"));
         Set<String> folded = new HashSet<>();
         for (String id : List.of("Taken", "a", "A", "é", "e\u0301", "É", "ﬁ", "fi", "ß", "SS", "a", "a", "a")) {
             assertThat(folded.add(names.next(id, "x").toLowerCase(Locale.ROOT))).isTrue();
@@ -92,7 +92,7 @@ final class FileNamesTest {
     @Test
     void noTwoAreAlikeWhateverTheIds() {
         Random random = new Random(5);
-        FileNames names = new FileNames(List.of());
+        DocumentFileNames names = new DocumentFileNames(List.of());
         Set<String> seen = new HashSet<>();
         for (int count = 0; count < 20_000; count++) {
             StringBuilder id = new StringBuilder(PIECES[random.nextInt(PIECES.length)]);
@@ -107,8 +107,8 @@ final class FileNamesTest {
 
     @Test
     void theSameIdsInTheSameOrderGiveTheSameNames() {
-        FileNames one = new FileNames(List.of());
-        FileNames other = new FileNames(List.of());
+        DocumentFileNames one = new DocumentFileNames(List.of());
+        DocumentFileNames other = new DocumentFileNames(List.of());
         for (String id : List.of("a", "A", "a", "../a")) {
             assertThat(one.next(id, "s")).isEqualTo(other.next(id, "s"));
         }

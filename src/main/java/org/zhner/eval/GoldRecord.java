@@ -17,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param line where it stands
  * @param node the object
  */
-record JsonRecord(GoldFile.Line line, JsonNode node) {
+record GoldRecord(GoldFile.Line line, JsonNode node) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     /** The object that {@code line} holds. */
-    static JsonRecord parse(GoldFile.Line line) {
+    static GoldRecord parse(GoldFile.Line line) {
         try {
             return object(line, MAPPER.readTree(line.text()));
         } catch (JacksonException e) {
@@ -34,11 +34,11 @@ record JsonRecord(GoldFile.Line line, JsonNode node) {
         }
     }
 
-    private static JsonRecord object(GoldFile.Line line, JsonNode node) {
+    private static GoldRecord object(GoldFile.Line line, JsonNode node) {
         if (!node.isObject()) {
             throw line.fault("GOLD_JSON", "A value is not a JSON object", shorten(node), "an object: {…}");
         }
-        return new JsonRecord(line, node);
+        return new GoldRecord(line, node);
     }
 
     boolean has(String field) {
@@ -76,8 +76,8 @@ record JsonRecord(GoldFile.Line line, JsonNode node) {
         return OptionalDouble.of(value.doubleValue());
     }
 
-    List<JsonRecord> objects(String field) {
-        List<JsonRecord> objects = new ArrayList<>();
+    List<GoldRecord> objects(String field) {
+        List<GoldRecord> objects = new ArrayList<>();
         for (JsonNode element : array(field)) {
             objects.add(object(line, element));
         }

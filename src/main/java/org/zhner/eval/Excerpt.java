@@ -4,10 +4,10 @@ import org.zhner.text.AlignedText;
 import org.zhner.text.Span;
 
 /** Shows a place of a text with what stands around it, on one line: {@code 透露[金]在新加坡}. */
-final class Context {
+final class Excerpt {
     private static final int AROUND = 15;
 
-    private Context() {}
+    private Excerpt() {}
 
     /** The place in the original text and, where that differs, in the normalised one. */
     static String of(AlignedText text, Span span) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a file's name says of it. */
-final class FileNames {
+final class NameEndings {
     private static final Set<String> ARCHIVES = Set.of("zip", "tar", "tgz", "tzst");
 
     /** Documents that happen to be ZIP archives inside. */
@@ -14,7 +14,7 @@ final class FileNames {
 
     private static final Set<String> RECORDS = Set.of("jsonl", "ndjson", "csv", "tsv", "tab");
 
-    private FileNames() {}
+    private NameEndings() {}
 
     /** {@code name} without the endings {@code .gz} and {@code .zst}. */
     static String unpacked(String name) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param site name of the site
  * @param url that the page gives as its own
  */
-public record Page(
+public record WebPage(
         String text,
         Optional<String> headline,
         Optional<String> author,

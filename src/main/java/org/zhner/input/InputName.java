@@ -7,31 +7,31 @@ package org.zhner.input;
  * @param id of its article, if it is one document, and what its records' ids begin with
  * @param container what the ids of the files in it begin with, if it is a folder or archive
  */
-record Origin(String uri, String id, String container) {
+record InputName(String uri, String id, String container) {
     /** An input that the user named. */
-    static Origin of(Input input) {
+    static InputName of(Input input) {
         String name = input.name();
         if (input instanceof Input.File file) {
-            return new Origin(name, Ids.stem(file.path()), Ids.name(file.path()));
+            return new InputName(name, Ids.stem(file.path()), Ids.name(file.path()));
         }
-        return new Origin(name, "stdin", "stdin");
+        return new InputName(name, "stdin", "stdin");
     }
 
     /** A line of a list of paths. */
-    static Origin listed(String path) {
+    static InputName listed(String path) {
         String id = Ids.safe(path);
-        return new Origin(path, id, id);
+        return new InputName(path, id, id);
     }
 
     /** A file in this folder. */
-    Origin child(String name) {
+    InputName child(String name) {
         String id = container.isEmpty() ? Ids.safe(name) : container + "/" + Ids.safe(name);
-        return new Origin(uri.endsWith("/") ? uri + name : uri + "/" + name, id, id);
+        return new InputName(uri.endsWith("/") ? uri + name : uri + "/" + name, id, id);
     }
 
     /** A member of this archive. */
-    Origin member(String path) {
+    InputName member(String path) {
         String id = container + "!" + Ids.safe(path);
-        return new Origin(uri + "!" + path, id, id);
+        return new InputName(uri + "!" + path, id, id);
     }
 }

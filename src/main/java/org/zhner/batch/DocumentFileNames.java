@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * good name is taken as it is; what cannot stand in a name becomes {@code _}, and a name that was changed or is taken
  * gets a piece of a digest. The same ids in the same order give the same names.
  */
-final class FileNames {
+final class DocumentFileNames {
     /** In UTF-8. File systems take 255, of which extensions and the names of temporary files need their share. */
     private static final int MOST_BYTES = 150;
 
@@ -21,7 +21,7 @@ final class FileNames {
     private final LongTable taken = new LongTable();
 
     /** Names none of which is any of these. */
-    FileNames(Collection<String> reserved) {
+    DocumentFileNames(Collection<String> reserved) {
         reserved.forEach(this::take);
     }
 

@@ -4,7 +4,7 @@ import org.zhner.crf.FeatureWeights;
 import org.zhner.model.Fingerprint;
 
 /** The templates of CoreNLP's Chinese named-entity CRF that look at shapes of words alone. */
-final class ShapeTemplates {
+final class WordShapeTemplates {
     private static final Fingerprint NULL = Fingerprint.of("null");
     private static final Fingerprint DASH = Fingerprint.of("-");
     private static final Fingerprint DOTS = Fingerprint.of("...");
@@ -20,7 +20,7 @@ final class ShapeTemplates {
     private static final Fingerprint THREE_SHAPES = Fingerprint.of("-PCNTYPE|C");
     private static final Fingerprint PAIR_NEXT_SHAPE = Fingerprint.of("-TNS1|CpC");
 
-    private ShapeTemplates() {}
+    private WordShapeTemplates() {}
 
     /** The scores of a shape. */
     static ShapeScores score(NameModel model, Fingerprint shape) {
