@@ -84,8 +84,7 @@ final class CountryAbbreviations {
     }
 
     private void addListed(String text, Span sentence, List<Candidate> found) {
-        int comma = text.indexOf('、', sentence.begin());
-        if (comma < 0 || comma >= sentence.end()) {
+        if (!hasListMark(text, sentence)) {
             return;
         }
         Matcher matcher = listed.matcher(text).region(sentence.begin(), sentence.end());
@@ -94,6 +93,15 @@ final class CountryAbbreviations {
                 add(at, text, found);
             }
         }
+    }
+
+    private static boolean hasListMark(String text, Span sentence) {
+        for (int at = sentence.begin(); at < sentence.end(); at++) {
+            if (text.charAt(at) == '、') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only at beginnings of words: 新中 in 创新 中 合作 is no pair. */

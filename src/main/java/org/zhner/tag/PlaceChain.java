@@ -39,8 +39,12 @@ final class PlaceChain {
     }
 
     private static int withoutPossession(Span span, String text) {
-        int possession = text.indexOf('的', span.begin() + SHORTEST);
-        return possession >= 0 && possession < span.end() ? possession : span.end();
+        for (int at = span.begin() + SHORTEST; at < span.end(); at++) {
+            if (text.charAt(at) == '的') {
+                return at;
+            }
+        }
+        return span.end();
     }
 
     /** The larger place at {@code begin}, if enough is left after it for a smaller one. */
