@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 
 /** What can be told from the shape of a name. Forms are normalised, and canonical: one dot, no stray space. */
 final class Form {
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+
     private static final Pattern DOT = Pattern.compile("\\s*[·•‧・．]\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern HAN_SPACE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     private static final Pattern NOT_VISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern INITIAL = Pattern.compile("[· ]\\p{Lu}\\.?(?=[· ])");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|[ivx]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟"
@@ -22,10 +26,26 @@ final class Form {
 
     /** The canonical form of a normalised surface. */
     static String canonical(String surface) {
+        if (isPlain(surface)) {
+            return surface;
+        }
         String form = NOT_VISIBLE.matcher(surface).replaceAll("");
         form = DOT.matcher(form).replaceAll("·");
         form = HAN_SPACE.matcher(form).replaceAll("");
         return SPACES.matcher(form).replaceAll(" ").strip();
+    }
+
+    /** Whether a surface has nothing that its canonical form would lack: Chinese characters and Latin letters alone. */
+    private static boolean isPlain(String surface) {
+        for (int at = 0; at < surface.length(); at++) {
+            char unit = surface.charAt(at);
+            boolean han = unit >= FIRST_HAN && unit <= LAST_HAN;
+            boolean latin = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+            if (!han && !latin) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Latin letters in lower case without marks, and all else without dots: how Latin names are compared. */
@@ -66,7 +86,7 @@ final class Form {
     static String lastPart(String form) {
         List<String> parts = parts(form);
         String last = parts.get(parts.size() - 1);
-        return parts.size() > 1 && last.matches("(?i)jr\\.?|sr\\.?|[ivx]+") ? parts.get(parts.size() - 2) : last;
+        return parts.size() > 1 && SUFFIX.matcher(last).matches() ? parts.get(parts.size() - 2) : last;
     }
 
     /** The words of an English text in lower case without marks. */

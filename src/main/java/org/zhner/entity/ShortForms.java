@@ -3,6 +3,7 @@ package org.zhner.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.zhner.entity.Clusters.Pair;
 import org.zhner.tag.EntityType;
 
@@ -18,35 +19,52 @@ final class ShortForms {
     private ShortForms() {}
 
     static List<Pair> pairs(List<Cluster> clusters) {
+        List<Set<String>> forms = clusters.stream().map(Cluster::forms).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int index = 0; index < clusters.size(); index++) {
-            List<Integer> fuller = new ArrayList<>();
-            for (int other = 0; other < clusters.size(); other++) {
-                if (other != index && isShortOf(clusters.get(index), clusters.get(other))) {
-                    fuller.add(other);
-                }
-            }
-            if (fuller.size() == 1) {
-                pairs.add(new Pair(fuller.get(0), index));
+            int fuller = fuller(index, clusters, forms);
+            if (fuller >= 0) {
+                pairs.add(new Pair(fuller, index));
             }
         }
         return pairs;
     }
 
-    private static boolean isShortOf(Cluster shorter, Cluster longer) {
-        if (shorter.type() != longer.type() || shorter.contradicts(longer)) {
-            return false;
+    /** The only cluster that gives the names of another in full; -1 if there is none, or several. */
+    private static int fuller(int index, List<Cluster> clusters, List<Set<String>> forms) {
+        Cluster shorter = clusters.get(index);
+        if (isFull(forms.get(index), shorter.type())) {
+            return -1;
         }
-        boolean isFull = shorter.forms().stream().anyMatch(form -> isFull(form, shorter.type()));
-        return !isFull
-                && shorter.forms().stream()
-                        .anyMatch(
-                                form -> longer.forms().stream().anyMatch(full -> isShort(form, full, shorter.type())));
+        int fuller = -1;
+        for (int other = 0; other < clusters.size(); other++) {
+            if (other != index
+                    && !shorter.contradicts(clusters.get(other))
+                    && isShort(forms.get(index), forms.get(other), shorter.type())) {
+                if (fuller >= 0) {
+                    return -1;
+                }
+                fuller = other;
+            }
+        }
+        return fuller;
     }
 
     /** Whether a person is named by several parts; three characters may be a foreign surname as well. */
-    private static boolean isFull(String form, EntityType type) {
-        return type == EntityType.PERSON && Form.parts(form).size() > 1;
+    private static boolean isFull(Set<String> forms, EntityType type) {
+        return type == EntityType.PERSON
+                && forms.stream().anyMatch(form -> Form.parts(form).size() > 1);
+    }
+
+    private static boolean isShort(Set<String> forms, Set<String> fuller, EntityType type) {
+        for (String form : forms) {
+            for (String full : fuller) {
+                if (isShort(form, full, type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isShort(String form, String full, EntityType type) {
