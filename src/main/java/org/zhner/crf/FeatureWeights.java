@@ -1,6 +1,7 @@
 package org.zhner.crf;
 
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import org.zhner.model.FingerprintTable;
 
 /**
@@ -12,7 +13,7 @@ import org.zhner.model.FingerprintTable;
  */
 public final class FeatureWeights {
     private final FingerprintTable features;
-    private final ByteBuffer rows;
+    private final FloatBuffer rows;
     private final int width;
 
     /**
@@ -23,7 +24,7 @@ public final class FeatureWeights {
      */
     public FeatureWeights(FingerprintTable features, ByteBuffer rows, int width) {
         this.features = features;
-        this.rows = rows;
+        this.rows = rows.asFloatBuffer();
         this.width = width;
     }
 
@@ -33,9 +34,10 @@ public final class FeatureWeights {
         if (number < 0) {
             return;
         }
-        int begin = number * width * Float.BYTES;
+        float[] row = new float[width];
+        rows.get(number * width, row); // at once, since each read of a mapped file asks whether it may
         for (int index = 0; index < width; index++) {
-            sums[index] += rows.getFloat(begin + index * Float.BYTES);
+            sums[index] += row[index];
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.zhner.label;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a word looks like: a letter for the class of each unit, except that of the middle of a longer word only the set
@@ -39,7 +39,7 @@ final class WordShape {
         boolean allKept = length <= 2 * EDGE;
         StringBuilder shape = new StringBuilder(length + 1);
         StringBuilder end = new StringBuilder(EDGE);
-        Set<Character> middle = new TreeSet<>();
+        BitSet middle = new BitSet();
         boolean letters = true;
         for (int at = 0; at < length; at++) {
             int greek = greekAt(word, at);
@@ -48,13 +48,13 @@ final class WordShape {
             if (allKept || at < EDGE) {
                 shape.append(unit);
             } else if (at < length - EDGE) {
-                middle.add(unit);
+                middle.set(unit);
             } else {
                 end.append(unit);
             }
             at += Math.max(0, greek - 1);
         }
-        middle.forEach(shape::append);
+        middle.stream().forEach(unit -> shape.append((char) unit));
         shape.append(end);
         if (letters && lowerCaseWords.contains(word.toLowerCase(Locale.ROOT))) {
             shape.append('k');

@@ -55,26 +55,28 @@ public final class FingerprintTable {
         return buckets.getInt(BUCKETS * Integer.BYTES);
     }
 
-    /** The number of the string with this fingerprint, from 0 until {@link #size}; -1 if it is no member. */
+    /**
+     * The number of the string with this fingerprint, from 0 until {@link #size}; -1 if it is no member. Keys of a bucket
+     * are spread evenly, so the search begins where the key should stand, and is mostly over there.
+     */
     public int find(long fingerprint) {
         long spread = spread(fingerprint);
         int bucket = (int) (spread >>> 48) * Integer.BYTES;
         long key = spread & KEY_MASK;
         int low = buckets.getInt(bucket);
-        int high = buckets.getInt(bucket + Integer.BYTES) - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            long found = keys.getLong(middle * KEY_BYTES) & KEY_MASK;
-            if (found == key) {
-                return middle;
-            }
-            if (found < key) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int high = buckets.getInt(bucket + Integer.BYTES);
+        int at = low + (int) (((key >>> 16) * (high - low)) >>> 32);
+        while (at < high && key(at) < key) {
+            at++;
         }
-        return -1;
+        while (at > low && key(at - 1) >= key) {
+            at--;
+        }
+        return at < high && key(at) == key ? at : -1;
+    }
+
+    private long key(int number) {
+        return keys.getLong(number * KEY_BYTES) & KEY_MASK;
     }
 
     static long spread(long fingerprint) {
