@@ -2,7 +2,6 @@ package org.zhner.learned;
 
 /** Single characters up to three to either side, and runs of two and three. */
 final class CharacterTemplates implements Features.Template {
-    private static final long BIAS = Feature.template("bias");
     private static final long ONE = Feature.template("unit");
     private static final long TWO = Feature.template("units2");
     private static final long AROUND = Feature.template("units-around");
@@ -11,27 +10,17 @@ final class CharacterTemplates implements Features.Template {
 
     @Override
     public void read(Evidence sentence, FeatureSink sink) {
+        for (int at = -REACH; at < sentence.length() + REACH; at++) {
+            long one = sentence.unit(at);
+            long two = one << Character.SIZE | sentence.unit(at + 1);
+            long three = two << Character.SIZE | sentence.unit(at + 2);
+            sink.addUnits(at - REACH, 2 * REACH + 1, Feature.of(ONE, one));
+            sink.addUnits(at - 1, 4, Feature.of(TWO, two));
+            sink.addUnits(at - 1, 5, Feature.of(THREE, three));
+        }
         for (int at = 0; at < sentence.length(); at++) {
-            sink.add(at, BIAS);
-            for (int offset = -REACH; offset <= REACH; offset++) {
-                sink.add(at, Feature.of(ONE, offset, sentence.unit(at + offset)));
-            }
-            for (int offset = -2; offset < 2; offset++) {
-                sink.add(at, Feature.of(TWO, offset, units(sentence, at + offset, 2)));
-            }
             long around = (long) sentence.unit(at - 1) << Character.SIZE | sentence.unit(at + 1);
             sink.add(at, Feature.of(AROUND, around));
-            for (int offset = -REACH; offset <= 1; offset++) {
-                sink.add(at, Feature.of(THREE, offset, units(sentence, at + offset, 3)));
-            }
         }
-    }
-
-    private static long units(Evidence sentence, int begin, int count) {
-        long units = 0;
-        for (int at = begin; at < begin + count; at++) {
-            units = units << Character.SIZE | sentence.unit(at);
-        }
-        return units;
     }
 }

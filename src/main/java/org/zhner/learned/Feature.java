@@ -1,11 +1,14 @@
 package org.zhner.learned;
 
+import org.zhner.crf.SparseWeights;
+
 /**
- * What a feature is known by: 64 bits of its template and of what the template read. Templates of different names never
- * mean the same; two features share their bits with a probability of 2^-64.
+ * What a feature is known by: 59 bits of its template and of what the template read, and below them 5 for its place in
+ * its row. Templates of different names never mean the same; two features share their bits with a probability of 2^-59.
  */
 final class Feature {
     private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long ROW = -1L << SparseWeights.PLACE_BITS;
 
     private Feature() {}
 
@@ -18,10 +21,10 @@ final class Feature {
         return bits;
     }
 
-    /** A template's feature for {@code value}, or a longer template. */
+    /** A template's feature for {@code value}, first in its row, or a longer template. */
     static long of(long template, long value) {
         long bits = (template ^ value) * MIX;
-        return bits ^ (bits >>> 29);
+        return (bits ^ (bits >>> 29)) & ROW;
     }
 
     static long of(long template, long first, long second) {

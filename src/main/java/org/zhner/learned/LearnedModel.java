@@ -16,7 +16,7 @@ public final class LearnedModel {
     /** Name of the format of the table file. */
     public static final String FORMAT = "zhner-names";
     /** Version of that format. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final NameLabels labels;
     private final Features features;
@@ -50,20 +50,9 @@ public final class LearnedModel {
 
     /** The score of label {@code y} at unit {@code t} of a sentence: at {@code t * labels + y}. */
     double[] scores(Evidence sentence) {
-        int width = labels.size();
-        double[] scores = new double[sentence.length() * width];
-        features.of(sentence, new FeatureSink() {
-            @Override
-            public void add(int position, long feature) {
-                weights.add(feature, scores, position * width);
-            }
-
-            @Override
-            public void addAll(int begin, int end, long feature) {
-                weights.addAll(feature, scores, begin * width, end * width, width);
-            }
-        });
-        return scores;
+        ScoreSheet sheet = new ScoreSheet(weights, labels.size(), sentence);
+        features.of(sentence, sheet);
+        return sheet.scores(sentence);
     }
 
     private static double[] scores(TableFile file, NameLabels labels) {

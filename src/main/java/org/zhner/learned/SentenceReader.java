@@ -1,7 +1,5 @@
 package org.zhner.learned;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.zhner.label.WordEvidence;
 import org.zhner.segment.Sentence;
@@ -25,13 +23,8 @@ public final class SentenceReader {
      */
     public long[][] read(String document, Sentence sentence) {
         Evidence evidence = new Evidence(document, sentence, known);
-        List<List<Long>> collected = new ArrayList<>();
-        for (int at = 0; at < evidence.length(); at++) {
-            collected.add(new ArrayList<>());
-        }
-        features.of(evidence, (position, feature) -> collected.get(position).add(feature));
-        return collected.stream()
-                .map(list -> list.stream().mapToLong(Long::longValue).toArray())
-                .toArray(long[][]::new);
+        SeparateFeatures separate = new SeparateFeatures(evidence);
+        features.of(evidence, separate);
+        return separate.perUnit();
     }
 }

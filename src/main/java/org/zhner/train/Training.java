@@ -68,7 +68,8 @@ public final class Training {
         Parameters parameters = Parameters.of(sequences, index.size());
         Likelihood likelihood = new Likelihood(sequences, labels, parameters, options.l2());
         double[] weights = minimize(likelihood, sequences);
-        SparseWeightsWriter sparse = new SparseWeightsWriter(index.features(), parameters.rows(weights, labels.size()));
+        SparseWeightsWriter sparse =
+                new SparseWeightsWriter(labels.size(), index.features(), parameters.rows(weights, labels.size()));
         new LearnedModelWriter(labels, options.groups(), names.lists(), sparse, transitions(likelihood, weights))
                 .writeTo(out);
         return new TrainingSummary(data, names.sources(), sequences.size(), reader.left(), index.size(), sparse.size());

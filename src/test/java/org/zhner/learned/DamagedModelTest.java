@@ -102,7 +102,7 @@ class DamagedModelTest {
                 labels,
                 EnumSet.allOf(FeatureGroup.class),
                 lists,
-                new SparseWeightsWriter(features, rows),
+                new SparseWeightsWriter(labels.size(), features, rows),
                 new float[labels.size() * labels.size()]);
     }
 
