@@ -89,12 +89,7 @@ final class KillIT {
 
     @Test
     void aFullDiskLeavesNothingHalfWritten() throws Exception {
-        assumeTrue(
-                new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", folder.toString())
-                                .start()
-                                .waitFor()
-                        == 0,
-                "this system lets nobody mount a small disk");
+        assumeDisksCanBeMounted();
         Path input = Corpus.write(folder.resolve("in.jsonl"), PROJECT, 300, 4);
         Path disk = Files.createDirectory(folder.resolve("disk"));
         Path copy = folder.resolve("out");
@@ -118,6 +113,31 @@ final class KillIT {
     }
 
     @Test
+    void aDiskThatTurnsReadOnlyEndsTheRunAndALaterOneGoesOn() throws Exception {
+        assumeDisksCanBeMounted();
+        Path input = Corpus.write(folder.resolve("in.jsonl"), PROJECT, 300, 6);
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Path copy = folder.resolve("out");
+        Path begun = Corpus.write(folder.resolve("begun.jsonl"), PROJECT, 20, 6);
+        String script = String.join(
+                "\n",
+                "mount -t tmpfs tmpfs '" + disk + "'",
+                "mkdir '" + disk + "/out'",
+                "mount -o remount,ro '" + disk + "'",
+                quoted(command(begun, disk.resolve("out"))) + " 2> '" + folder + "/refused'; echo $? > '" + folder
+                        + "/exit'",
+                "ls -A '" + disk + "/out' > '" + folder + "/names'",
+                "mount -o remount,rw '" + disk + "'",
+                quoted(command(input, disk.resolve("out"))) + " || exit 9",
+                "cp -r '" + disk + "/out' '" + copy + "'");
+        assertThat(finish(List.of("unshare", "-rm", "bash", "-c", script))).isZero();
+        assertThat(Files.readString(folder.resolve("exit")).strip()).isEqualTo("2");
+        assertThat(Files.readString(folder.resolve("refused"))).contains("Read-only file system", "remedy:");
+        assertThat(folder.resolve("names")).isEmptyFile();
+        assertSameAsUninterrupted(input);
+    }
+
+    @Test
     void aFileThatMayGrowNoFurtherIsAFullDiskToo() throws Exception {
         Path input = Corpus.write(folder.resolve("in.jsonl"), PROJECT, 100, 5);
         String tag = quoted(command(input, out, "--shard-size", "100"));
@@ -126,6 +146,15 @@ final class KillIT {
         assertThat(FolderContent.of(out)).isEmpty();
         assertThat(finish(command(input, out, "--shard-size", "100"))).isZero();
         assertSameAsUninterrupted(input, "--shard-size", "100");
+    }
+
+    private void assumeDisksCanBeMounted() throws Exception {
+        assumeTrue(
+                new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", folder.toString())
+                                .start()
+                                .waitFor()
+                        == 0,
+                "this system lets nobody mount a small disk");
     }
 
     /** Kills the command so many times at random moments of its work, then lets it end; says how often it was killed. */
