@@ -20,7 +20,7 @@ public final class CompiledKnowledgeWriter {
     private final List<Long> keys = new ArrayList<>();
     private final List<int[]> bearers = new ArrayList<>();
 
-    /** Numbers these entries, which must be different and new. */
+    /** A table of these entries; equal ones are one. */
     public CompiledKnowledgeWriter(List<KnowledgeEntry> entries) {
         for (KnowledgeEntry entry : entries) {
             if (numbers.putIfAbsent(entry, numbers.size()) == null) {
@@ -30,10 +30,22 @@ public final class CompiledKnowledgeWriter {
         }
     }
 
-    /** Adds a form, which must be new for this bearing, with those that bear it. */
+    /**
+     * Adds a form, which must be new for this bearing, with those that bear it.
+     *
+     * @throws IllegalArgumentException if one of them is none of this table
+     */
     public void add(Bearing bearing, String form, List<KnowledgeEntry> entries) {
         keys.add(CompiledKnowledge.key(bearing, form));
-        bearers.add(entries.stream().mapToInt(numbers::get).toArray());
+        bearers.add(entries.stream().mapToInt(this::number).toArray());
+    }
+
+    private int number(KnowledgeEntry entry) {
+        Integer number = numbers.get(entry);
+        if (number == null) {
+            throw new IllegalArgumentException("no entry of this table: " + entry);
+        }
+        return number;
     }
 
     /**

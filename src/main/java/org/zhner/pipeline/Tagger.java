@@ -67,38 +67,42 @@ public final class Tagger {
      * @throws org.zhner.problem.UserException if a model is missing or damaged, or a user's file is malformed
      */
     public static Tagger open(ModelBundle models, Engine engine, TaggerOptions options) {
-        // Two cores halve the time of a short run: tables here, lists there.
-        CompletableFuture<Lists> lists = CompletableFuture.supplyAsync(() -> Lists.read(models, options));
-        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
+        // Side by side, since this is a good part of a short run: what is read for texts, and lists of names.
+        CompletableFuture<Lists> reading = CompletableFuture.supplyAsync(() -> Lists.read(models, options));
         Segmenter segmenter = engine.segmenter(models);
         Engine.Opened finder = engine.finder(models);
-        Lists read = join(lists);
+        Lists lists = join(reading);
+        ScriptNormalizer scripts = lists.scripts();
         return new Tagger(
-                new Preparation(LayoutDetector.load(), read.scripts(), segmenter),
-                finder.with(read.countries(), read.knowledge()),
+                new Preparation(lists.layouts(), scripts, segmenter),
+                finder.with(lists.countries(), lists.knowledge()),
                 options.minScore(),
-                new UserNames(read.userLexicon(), read.scripts()::fold),
-                new CountryLinks(read.countries()),
-                new Linker(read.knowledge().forms(), titles),
+                new UserNames(lists.user(), scripts::fold),
+                new CountryLinks(lists.countries()),
+                lists.linker(),
                 Provenance.of(engine, models).with(options));
     }
 
-    /** All that is read besides the models' tables. */
+    /** All that a tagger has besides its engine. */
     private record Lists(
             ScriptNormalizer scripts,
+            LayoutDetector layouts,
             CountryTable countries,
-            UserLexicon<EntityType> userLexicon,
-            KnowledgeFiles knowledge) {
+            KnowledgeFiles knowledge,
+            Linker linker,
+            UserLexicon<EntityType> user) {
         static Lists read(ModelBundle models, TaggerOptions options) {
+            Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
+            LayoutDetector layouts = LayoutDetector.load();
             ScriptNormalizer scripts = ScriptNormalizer.load();
-            CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
             KnowledgeFiles knowledge = new KnowledgeFiles(models, scripts, options.knowledge());
-            knowledge.forms();
-            UserLexicon<EntityType> userLexicon = options.lexicon()
+            Linker linker = new Linker(knowledge.forms(), titles);
+            CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
+            UserLexicon<EntityType> user = options.lexicon()
                     .map(file -> UserLexicon.load(
                             file, EntityType.COUNTRY, countries, surface -> scripts.fold(scripts.simplify(surface))))
                     .orElseGet(UserLexicon::empty);
-            return new Lists(scripts, countries, userLexicon, knowledge);
+            return new Lists(scripts, layouts, countries, knowledge, linker, user);
         }
     }
 
