@@ -14,11 +14,7 @@ import org.zhner.model.TableFile;
  * The knowledge table as {@code models build} makes it: mapped into memory, so that opening it costs next to nothing,
  * and an entry is read when it is first asked for.
  *
- * <p>Sections. {@code forms} is a {@link FingerprintTable} of keys: a form with the letter of its {@link Bearing}
- * before it. {@code bearers.offsets}, i32[keys + 1]: the entries that bear key {@code k} are numbered in {@code bearers},
- * i32, from place {@code bearers.offsets[k]} until {@code bearers.offsets[k + 1]}. {@code entries.offsets}, i32[entries +
- * 1]: entry {@code e} stands in {@code entries.text} from byte {@code entries.offsets[e]} until {@code entries.offsets[e
- * + 1]}, in UTF-8 and in the columns of {@code knowledge.tsv}.
+ * <p>What its sections hold stands in {@code org.zhner.build}.
  *
  * <p>Forms are known by 64-bit fingerprints, as in {@link LinkDictionary}.
  */
