@@ -19,7 +19,7 @@ import org.zhner.model.TableFileWriter;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
 
-/** Makes the model files that are not committed, from CoreNLP's models jar. */
+/** Makes the model files that are not committed, from CoreNLP's models jar and from those that are. */
 public final class ModelBuild {
     /** Written last, from the models folder: its time says when everything was there. */
     private static final String COMPLETE = "cache/complete";
@@ -61,7 +61,7 @@ public final class ModelBuild {
      * Makes what is missing or damaged and leaves the rest alone. Each file appears whole or not at all. Compiling takes
      * some 5 GB of heap.
      *
-     * @param jar CoreNLP's models jar; not opened if nothing is to be made
+     * @param jar CoreNLP's models jar; not opened if nothing is to be made from it
      * @param engine the engine whose files are wanted besides those that all need
      * @throws UserException if the jar is missing or not the manifest's, or the disk is full
      */
@@ -70,9 +70,11 @@ public final class ModelBuild {
                 .filter(entry -> entry.isMade() && entry.isFor(engine))
                 .filter(entry -> bundle.fault(entry).isPresent())
                 .toList();
-        if (!wanted.isEmpty()) {
+        if (wanted.stream().anyMatch(Manifest.Entry::isFromJar)) {
             progress.accept("checking " + jar.getFileName());
             requireRightJar(jar);
+        }
+        if (!wanted.isEmpty()) {
             try {
                 for (int index = 0; index < wanted.size(); index++) {
                     Manifest.Entry entry = wanted.get(index);
@@ -92,7 +94,9 @@ public final class ModelBuild {
     private void make(Path jar, Manifest.Entry entry) throws IOException {
         Path file = bundle.path(entry);
         Compiler compiler = COMPILERS.get(entry.role());
-        if (compiler != null) {
+        if (entry.origin() == Manifest.FileOrigin.DERIVED) {
+            KnowledgeCompiler.compile(bundle.file("knowledge")).writeTo(file);
+        } else if (compiler != null) {
             compiler.compile(jar).writeTo(file);
         } else {
             copy(jar, String.valueOf(entry.jarEntry()), file);

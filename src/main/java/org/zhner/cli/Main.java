@@ -9,10 +9,15 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.zhner.pipeline.Tagger;
 import org.zhner.pipeline.Version;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
+import org.zhner.script.ScriptNormalizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -37,6 +42,11 @@ public final class Main implements Runnable {
 
     /** Runs the program on the process's own streams. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("tag")) {
+            Thread reader = new Thread(ScriptNormalizer::load, "zhner-scripts"); // while picocli takes its time
+            reader.setDaemon(true);
+            reader.start();
+        }
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Surroundings surroundings = new Surroundings(
                 new FileInputStream(FileDescriptor.in),
@@ -52,13 +62,7 @@ public final class Main implements Runnable {
     /** Runs the program in other surroundings and returns its exit code. */
     static int run(String[] arguments, Surroundings surroundings) {
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new TagCommand(surroundings))
-                .addSubcommand(new EntitiesCommand(surroundings))
-                .addSubcommand(new EvaluateCommand(surroundings))
-                .addSubcommand(new TrainCommand(surroundings))
-                .addSubcommand(new ModelsCommand(surroundings))
-                .addSubcommand(new SchemaCommand(surroundings))
+        CommandLine line = commands(arguments, surroundings)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((cause, given) -> tell(usage(cause), surroundings.err()))
@@ -70,6 +74,23 @@ public final class Main implements Runnable {
         } catch (Error cause) { // picocli handles exceptions only; Java would exit with 1, which means something else
             return tell(cause, surroundings.err());
         }
+    }
+
+    /** The command that is called alone, since describing all to picocli takes long; all of them for the help. */
+    private static CommandLine commands(String[] arguments, Surroundings surroundings) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("tag", () -> new TagCommand(surroundings));
+        commands.put("entities", () -> new EntitiesCommand(surroundings));
+        commands.put("evaluate", () -> new EvaluateCommand(surroundings));
+        commands.put("train", () -> new TrainCommand(surroundings));
+        commands.put("models", () -> new ModelsCommand(surroundings));
+        commands.put("schema", () -> new SchemaCommand(surroundings));
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            commands.keySet().retainAll(Set.of(arguments[0]));
+        }
+        CommandLine line = new CommandLine(new Main());
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return line;
     }
 
     @Override

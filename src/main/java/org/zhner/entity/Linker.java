@@ -3,7 +3,7 @@ package org.zhner.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.Knowledge;
 import org.zhner.tag.EntityType;
 
 /** Tells which page of the English Wikipedia a cluster of names is about, or that this is not sure. Immutable. */
@@ -16,10 +16,10 @@ public final class Linker {
     /**
      * A linker by these sources.
      *
-     * @param knowledge names in normalised form; comes first
+     * @param knowledge comes first
      * @param titles asked for what the table does not know
      */
-    public Linker(KnowledgeTable knowledge, Titles titles) {
+    public Linker(Knowledge knowledge, Titles titles) {
         KnownThings known = new KnownThings(knowledge);
         this.people = new KnownPeople(known);
         this.bodies = new KnownBodies(known);

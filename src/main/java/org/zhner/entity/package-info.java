@@ -16,7 +16,8 @@
  *
  * <p>No step joins what contradicts: other types, codes or pages. Links come from the knowledge table first, where every
  * form is looked up with its regional variants, then from the link dictionary, whose word is taken for distinctive names
- * only and if title and name agree in type, kind and sound ({@code DictionaryPages}). What is not sure stays unlinked: a
+ * only and if title and name agree in type, kind and sound ({@code DictionaryPages}). {@link org.zhner.entity.KnownForms}
+ * says in which forms the table's entries are looked up. What is not sure stays unlinked: a
  * score below 0.7, or two pages within 0.1. Scores are set by hand after what was right on the training text of NTREX;
  * they order links, and are no probabilities.
  *

@@ -7,7 +7,7 @@ import org.zhner.model.TableFile;
 
 /**
  * Which lists of names hold a run of characters. Names are known by fingerprints alone, so they cannot be read back.
- * Searched in place; safe for use by many threads.
+ * Kept on the heap, since they are small and looked into at every unit. Safe for use by many threads.
  *
  * <p>Two sections. {@code lists.slots}, i64[2^n], is a hash table with linear probing over all names, and over all
  * beginnings of those that begin with no Latin letter: the upper 48 bits are those of the spread {@link Fingerprint}, whose lowest n bits choose the first slot;
@@ -22,41 +22,44 @@ final class NameLists {
     private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
     private static final int ABSENT = -1;
 
-    private final LongBuffer slots;
-    private final IntBuffer sets;
+    private final long[] slots;
+    private final int[] sets;
     private final int mask;
 
-    private NameLists(LongBuffer slots, IntBuffer sets) {
+    private NameLists(long[] slots, int[] sets) {
         this.slots = slots;
         this.sets = sets;
-        this.mask = slots.limit() - 1;
+        this.mask = slots.length - 1;
     }
 
     static NameLists open(TableFile file) {
-        LongBuffer slots = file.section("lists.slots").asLongBuffer();
-        IntBuffer sets = file.section("lists.sets").asIntBuffer();
+        LongBuffer slotBuffer = file.section("lists.slots").asLongBuffer();
+        IntBuffer setBuffer = file.section("lists.sets").asIntBuffer();
+        long[] slots = new long[slotBuffer.remaining()];
+        int[] sets = new int[setBuffer.remaining()];
+        slotBuffer.get(slots);
+        setBuffer.get(sets);
         boolean hasEmpty = false;
-        for (int index = 0; index < slots.limit(); index++) {
-            hasEmpty |= slots.get(index) == 0;
-            if ((slots.get(index) & NUMBER_MASK) >= sets.limit()) {
-                throw file.corrupt(
-                        "set " + (slots.get(index) & NUMBER_MASK), "one of " + sets.limit() + " sets of lists");
+        for (long slot : slots) {
+            hasEmpty |= slot == 0;
+            if ((slot & NUMBER_MASK) >= sets.length) {
+                throw file.corrupt("set " + (slot & NUMBER_MASK), "one of " + sets.length + " sets of lists");
             }
         }
-        for (int index = 0; index < sets.limit(); index++) {
-            if (sets.get(index) >>> NameList.values().length != 0) {
-                throw file.corrupt("lists " + sets.get(index), "lists that this version knows");
+        for (int set : sets) {
+            if (set >>> NameList.values().length != 0) {
+                throw file.corrupt("lists " + set, "lists that this version knows");
             }
         }
-        if (!hasEmpty || Integer.bitCount(slots.limit()) != 1) {
-            throw file.corrupt(slots.limit() + " slots of names", "a power of two, of which some are empty");
+        if (!hasEmpty || Integer.bitCount(slots.length) != 1) {
+            throw file.corrupt(slots.length + " slots of names", "a power of two, of which some are empty");
         }
         return new NameLists(slots, sets);
     }
 
     /** Lists that have been written to sections, before there is a file. */
     static NameLists over(long[] slots, int[] sets) {
-        return new NameLists(LongBuffer.wrap(slots), IntBuffer.wrap(sets));
+        return new NameLists(slots, sets);
     }
 
     /** Gives the ends and lists of all names that begin at {@code begin} to {@code visitor}, shortest first. */
@@ -74,7 +77,7 @@ final class NameLists {
                 return;
             }
             if (number > 0) {
-                visitor.visit(end, sets.get(number));
+                visitor.visit(end, sets[number]);
             }
         }
     }
@@ -88,7 +91,7 @@ final class NameLists {
         long spread = spread(fingerprint);
         int slot = (int) spread & mask;
         while (true) {
-            long found = slots.get(slot);
+            long found = slots[slot];
             if (found == 0) {
                 return ABSENT;
             }

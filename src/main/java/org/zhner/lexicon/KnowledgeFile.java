@@ -107,12 +107,10 @@ record KnowledgeFile(TsvFile table, SortedMap<Integer, KnowledgeEntry> entries) 
     }
 
     private static NameType type(TsvFile table, TsvFile.Row row) {
-        return switch (row.cell(0)) {
-            case "PERSON" -> NameType.PERSON;
-            case "ORGANIZATION" -> NameType.ORGANIZATION;
-            case "GPE" -> NameType.GPE;
-            case "LOCATION" -> NameType.LOCATION;
-            default -> throw table.fault(row, "KNOWLEDGE_TYPE", row.cell(0), "PERSON, ORGANIZATION, GPE or LOCATION");
-        };
+        NameType type = NameType.named(row.cell(0));
+        if (type == null) {
+            throw table.fault(row, "KNOWLEDGE_TYPE", row.cell(0), "PERSON, ORGANIZATION, GPE or LOCATION");
+        }
+        return type;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Many forms stand for more than one entry, on purpose. The table is our own work (CC0).
  */
-public final class KnowledgeTable {
+public final class KnowledgeTable implements NameTypes {
     private final List<KnowledgeEntry> entries;
     private final Lexicon<List<KnowledgeEntry>> names;
 
@@ -81,12 +81,14 @@ public final class KnowledgeTable {
         return names;
     }
 
-    /**
-     * The type of {@code surface} if the table's people and institutions have it with one type only; otherwise null. Its
-     * places are for linking.
-     */
+    @Override
     public @Nullable NameType typeOf(String surface) {
-        List<KnowledgeEntry> named = named(names.get(surface));
+        return commonType(names.get(surface));
+    }
+
+    /** The type of the people and institutions among those that bear a name, if it is one; otherwise null. */
+    static @Nullable NameType commonType(@Nullable List<KnowledgeEntry> bearers) {
+        List<KnowledgeEntry> named = named(bearers);
         if (named.isEmpty()
                 || named.stream().map(KnowledgeEntry::type).distinct().count() != 1) {
             return null;

@@ -5,7 +5,9 @@
  * at a place, as a {@link org.zhner.lexicon.Match}.
  *
  * <p>{@link org.zhner.lexicon.UserLexicon} reads the names that a user wants to be found. Two other lists are read here,
- * both ours: {@link org.zhner.lexicon.CountryTable} and {@link org.zhner.lexicon.KnowledgeTable}. A name may stand for several things and says so; {@link
+ * both ours: {@link org.zhner.lexicon.CountryTable} and {@link org.zhner.lexicon.KnowledgeTable}. What the latter knows
+ * of a form is asked of a {@link org.zhner.lexicon.Knowledge}, for tagging the {@link
+ * org.zhner.lexicon.CompiledKnowledge} that {@code models build} makes. A name may stand for several things and says so; {@link
  * org.zhner.lexicon.SafeName} tells which names need no second opinion. CoreNLP's own list of typed names is not among
  * them: on the training text of NTREX its persons and institutions added nothing that the others miss, and its cities
  * are so often ordinary words that even splitting chains of places by them cost 0.3 points of F1.

@@ -47,7 +47,7 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
      * @param path from the models folder
      * @param size in bytes
      * @param sha256 64 lower-case hexadecimal digits
-     * @param origin whether it is committed, copied from the jar or compiled from it
+     * @param origin whether it is committed, copied from the jar, compiled from it or derived from a committed file
      * @param jarEntry name in the jar that it is copied from; null if it is not copied
      * @param engine the engine that alone needs it; null if every engine may
      * @param licence SPDX expression
@@ -80,6 +80,11 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
             return origin != FileOrigin.COMMITTED;
         }
 
+        /** Whether it comes from CoreNLP's models jar. */
+        public boolean isFromJar() {
+            return origin == FileOrigin.COPIED || origin == FileOrigin.COMPILED;
+        }
+
         /** Whether {@code engine} needs it. */
         public boolean isFor(String other) {
             return engine == null || engine.equals(other);
@@ -89,8 +94,12 @@ public record Manifest(int format, Jar jar, List<Entry> files) {
     /** How a file comes to be in the models folder. */
     public enum FileOrigin {
         COMMITTED,
+        /** As it is in CoreNLP's models jar. */
         COPIED,
-        COMPILED
+        /** Out of the jar. */
+        COMPILED,
+        /** Out of a committed file. */
+        DERIVED
     }
 
     /** The same list with {@code entry} in the place of the one of its role. */

@@ -148,7 +148,7 @@ public final class ModelBundle {
         String remedy = switch (entry.origin()) {
             case COMMITTED ->
                 "restore the file from zhner's repository, or renew its line in the manifest if the change is meant";
-            case COPIED, COMPILED ->
+            case COPIED, COMPILED, DERIVED ->
                 "run zhner models build" + (entry.engine() == null ? "" : " --engine " + entry.engine());
         };
         return new Problem(

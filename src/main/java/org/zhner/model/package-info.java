@@ -2,8 +2,8 @@
  * The files that zhner reads besides articles: which they are, whether they are whole, how they come to be here.
  *
  * <p>{@link org.zhner.model.Manifest} is the committed list with digests; {@link org.zhner.model.ModelBundle} is a
- * folder of files that the list names; {@link org.zhner.model.ModelBuild} makes those that are not committed, from
- * CoreNLP's models jar.
+ * folder of files that the list names. {@code org.zhner.build} makes those that are not committed, from CoreNLP's models
+ * jar and from those that are.
  *
  * <p>zhner's own models are files of tables that are mapped into memory, written once and read in place. {@link
  * org.zhner.model.TableFileWriter} writes a file of named sections; {@link org.zhner.model.TableFile} opens one, checks

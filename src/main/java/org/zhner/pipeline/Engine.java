@@ -9,7 +9,6 @@ import org.zhner.label.TokenLabeller;
 import org.zhner.learned.LearnedFinder;
 import org.zhner.learned.LearnedModel;
 import org.zhner.lexicon.CountryTable;
-import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.model.ModelBundle;
 import org.zhner.segment.CompiledSegmenter;
 import org.zhner.segment.Segmenter;
@@ -35,7 +34,8 @@ public enum Engine {
         Opened finder(ModelBundle models) {
             CompiledLabeller labeller = CompiledLabeller.open(models.table("names"));
             LearnedModel model = LearnedModel.open(models.table(LEARNED));
-            return (countries, knowledge) -> new LearnedFinder(model, labeller, new ListedNames(countries, knowledge));
+            return (countries, knowledge) ->
+                    new LearnedFinder(model, labeller, new ListedNames(countries, knowledge.forms()));
         }
     },
 
@@ -107,12 +107,12 @@ public enum Engine {
     abstract Opened finder(ModelBundle models);
 
     private static Opened rules(TokenLabeller labeller) {
-        return (countries, knowledge) -> new NameFinder(labeller, countries, knowledge);
+        return (countries, knowledge) -> new NameFinder(labeller, countries, knowledge.table());
     }
 
     /** A finder that lacks the lists of names, which are read at the same time. */
     @FunctionalInterface
     interface Opened {
-        MentionFinder with(CountryTable countries, KnowledgeTable knowledge);
+        MentionFinder with(CountryTable countries, KnowledgeFiles knowledge);
     }
 }

@@ -1,6 +1,5 @@
 package org.zhner.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +13,6 @@ import org.zhner.entity.Linker;
 import org.zhner.entity.Titles;
 import org.zhner.entity.UserIdentities;
 import org.zhner.lexicon.CountryTable;
-import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.lexicon.LinkDictionary;
 import org.zhner.lexicon.UserLexicon;
 import org.zhner.model.ModelBundle;
@@ -69,35 +67,43 @@ public final class Tagger {
      * @throws org.zhner.problem.UserException if a model is missing or damaged, or a user's file is malformed
      */
     public static Tagger open(ModelBundle models, Engine engine, TaggerOptions options) {
-        ScriptNormalizer scripts = ScriptNormalizer.load();
-        // Half of the time of a short run goes into this list, so it is read beside all the others.
-        CompletableFuture<KnowledgeTable> knowledge =
-                CompletableFuture.supplyAsync(() -> knowledge(models, scripts, options.knowledge()));
-        Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
-        CompletableFuture<Linker> linker = knowledge.thenApplyAsync(table -> new Linker(table, titles));
-        CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
-        UserLexicon<EntityType> userLexicon = options.lexicon()
-                .map(file -> UserLexicon.load(
-                        file, EntityType.COUNTRY, countries, surface -> scripts.fold(scripts.simplify(surface))))
-                .orElseGet(UserLexicon::empty);
+        // Side by side, since this is a good part of a short run: what is read for texts, and lists of names.
+        CompletableFuture<Lists> reading = CompletableFuture.supplyAsync(() -> Lists.read(models, options));
         Segmenter segmenter = engine.segmenter(models);
         Engine.Opened finder = engine.finder(models);
+        Lists lists = join(reading);
+        ScriptNormalizer scripts = lists.scripts();
         return new Tagger(
-                new Preparation(LayoutDetector.load(), scripts, segmenter),
-                finder.with(countries, join(knowledge)),
+                new Preparation(lists.layouts(), scripts, segmenter),
+                finder.with(lists.countries(), lists.knowledge()),
                 options.minScore(),
-                new UserNames(userLexicon, scripts::fold),
-                new CountryLinks(countries),
-                join(linker),
+                new UserNames(lists.user(), scripts::fold),
+                new CountryLinks(lists.countries()),
+                lists.linker(),
                 Provenance.of(engine, models).with(options));
     }
 
-    private static KnowledgeTable knowledge(ModelBundle models, ScriptNormalizer scripts, List<Path> files) {
-        KnowledgeTable table = KnowledgeTable.load(models.file("knowledge"), scripts::simplify);
-        for (Path file : files) {
-            table = table.with(file, scripts::simplify);
+    /** All that a tagger has besides its engine. */
+    private record Lists(
+            ScriptNormalizer scripts,
+            LayoutDetector layouts,
+            CountryTable countries,
+            KnowledgeFiles knowledge,
+            Linker linker,
+            UserLexicon<EntityType> user) {
+        static Lists read(ModelBundle models, TaggerOptions options) {
+            Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
+            LayoutDetector layouts = LayoutDetector.load();
+            ScriptNormalizer scripts = ScriptNormalizer.load();
+            KnowledgeFiles knowledge = new KnowledgeFiles(models, scripts, options.knowledge());
+            Linker linker = new Linker(knowledge.forms(), titles);
+            CountryTable countries = CountryTable.load(models.file("countries"), scripts::simplify);
+            UserLexicon<EntityType> user = options.lexicon()
+                    .map(file -> UserLexicon.load(
+                            file, EntityType.COUNTRY, countries, surface -> scripts.fold(scripts.simplify(surface))))
+                    .orElseGet(UserLexicon::empty);
+            return new Lists(scripts, layouts, countries, knowledge, linker, user);
         }
-        return table;
     }
 
     private static <T> T join(CompletableFuture<T> table) {

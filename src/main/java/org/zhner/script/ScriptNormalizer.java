@@ -47,8 +47,17 @@ public final class ScriptNormalizer {
         this.phrases = Lexicon.of(longer);
     }
 
-    /** Reads the dictionaries from the class path. */
+    /** The one by the dictionaries on the class path, which are read when it is first asked for. */
     public static ScriptNormalizer load() {
+        return Loaded.NORMALIZER;
+    }
+
+    /** Holds it for the next that ask. */
+    private static final class Loaded {
+        private static final ScriptNormalizer NORMALIZER = read();
+    }
+
+    private static ScriptNormalizer read() {
         ConversionTable characters = ConversionTable.opencc("TSCharacters.txt");
         Map<String, String> conversions = new HashMap<>();
         characters.entries().forEach((from, to) -> conversions.put(from, to.get(0)));

@@ -3,14 +3,14 @@ package org.zhner.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhner.lexicon.CountryTable;
-import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.NameTypes;
 import org.zhner.segment.Sentence;
 
 /** Names that lists and rules are sure of without a model: countries and their abbreviations. */
 public final class ListedNames {
     private final CountryNames countries;
     private final CountryAbbreviations abbreviations = new CountryAbbreviations();
-    private final KnowledgeTable knowledge;
+    private final NameTypes knowledge;
 
     /**
      * Names of these lists.
@@ -18,7 +18,7 @@ public final class ListedNames {
      * @param countries all countries, by normalised names
      * @param knowledge known people and institutions, by normalised names
      */
-    public ListedNames(CountryTable countries, KnowledgeTable knowledge) {
+    public ListedNames(CountryTable countries, NameTypes knowledge) {
         this.countries = new CountryNames(countries);
         this.knowledge = knowledge;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhner.model.AtomicFile;
 import org.zhner.model.FileDigest;
+import org.zhner.model.Manifest;
 import org.zhner.model.ModelBundle;
 import org.zhner.problem.Problem;
 import org.zhner.problem.UserException;
@@ -68,6 +69,29 @@ final class ModelBuildTest {
         progress.clear();
         build();
         assertThat(progress).containsExactly("models are complete");
+    }
+
+    @Test
+    void whatIsDerivedFromACommittedFileNeedsNoJar() throws IOException {
+        Manifest shipped = ModelBundle.open(Path.of("models")).manifest();
+        Files.createDirectories(folder.resolve("names"));
+        Files.copy(Path.of("models/names/knowledge.tsv"), folder.resolve("names/knowledge.tsv"));
+        Files.writeString(folder.resolve("manifest.json"), """
+                {"format": 1,
+                 "jar": {"coordinate": "g:a:1", "size": 1, "sha256": "%s", "licence": "L"},
+                 "files": [%s, %s]}
+                """.formatted(
+                        "0".repeat(64), line(shipped.entry("knowledge")), line(shipped.entry("knowledge-table"))));
+        Files.delete(jar);
+        build();
+        assertThat(bundle().verify()).isEmpty();
+        assertThat(bundle().file("knowledge-table")).isNotEmptyFile();
+    }
+
+    private static String line(Manifest.Entry entry) {
+        return """
+                {"role": "%s", "path": "%s", "size": %d, "sha256": "%s", "origin": "%s", "licence": "L"}
+                """.formatted(entry.role(), entry.path(), entry.size(), entry.sha256(), entry.origin());
     }
 
     @Test

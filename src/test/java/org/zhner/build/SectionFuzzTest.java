@@ -20,8 +20,13 @@ import org.zhner.corenlp.NameModelSource;
 import org.zhner.crf.PairTable;
 import org.zhner.label.CompiledLabeller;
 import org.zhner.label.Labelling;
+import org.zhner.lexicon.CompiledKnowledge;
+import org.zhner.lexicon.CompiledKnowledgeWriter;
+import org.zhner.lexicon.Knowledge.Bearing;
+import org.zhner.lexicon.KnowledgeEntry;
 import org.zhner.lexicon.LinkDictionary;
 import org.zhner.lexicon.LinkDictionaryWriter;
+import org.zhner.lexicon.NameType;
 import org.zhner.model.TableFile;
 import org.zhner.model.TableFileWriter;
 import org.zhner.problem.UserException;
@@ -56,6 +61,27 @@ final class SectionFuzzTest {
             LinkDictionary links = LinkDictionary.open(file);
             for (int index = 0; index < 100; index++) {
                 assertThat(links.title("甲" + index)).isNotNull();
+            }
+        });
+    }
+
+    @Test
+    void damagedKnowledgeGivesEntriesOrAFault() throws IOException {
+        List<KnowledgeEntry> entries = new ArrayList<>();
+        for (int index = 0; index < 100; index++) {
+            entries.add(new KnowledgeEntry(
+                    NameType.PERSON, "甲" + index, "", "", List.of("A" + index), "Title " + index, "US", "", ""));
+        }
+        CompiledKnowledgeWriter writer = new CompiledKnowledgeWriter(entries);
+        for (int index = 0; index < 100; index++) {
+            writer.add(Bearing.LISTED, "甲" + index, entries.subList(index / 2, index + 1));
+        }
+        Path good = folder.resolve("knowledge.table");
+        writer.finish().writeTo(good);
+        fuzz(good, CompiledKnowledge.FORMAT, CompiledKnowledge.VERSION, 3_000, file -> {
+            CompiledKnowledge knowledge = CompiledKnowledge.open(file);
+            for (int index = 0; index < 100; index++) {
+                assertThat(knowledge.bearers(Bearing.LISTED, "甲" + index)).doesNotContainNull();
             }
         });
     }

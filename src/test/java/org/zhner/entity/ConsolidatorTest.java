@@ -174,7 +174,7 @@ final class ConsolidatorTest {
 
     private static Consolidator consolidator() {
         KnowledgeTable known = KnowledgeTable.load(Path.of("models/names/knowledge.tsv"), SCRIPTS::simplify);
-        return new Consolidator(LINKS::of, new Linker(known, Titles.none()));
+        return new Consolidator(LINKS::of, new Linker(KnownForms.of(known), Titles.none()));
     }
 
     private static Layout layout(AlignedText text) {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhner.lexicon.CompiledKnowledge;
 import org.zhner.lexicon.CountryTable;
-import org.zhner.lexicon.KnowledgeTable;
+import org.zhner.lexicon.Knowledge;
 import org.zhner.lexicon.LinkDictionary;
 import org.zhner.model.ModelBundle;
 import org.zhner.script.ScriptNormalizer;
@@ -63,7 +64,7 @@ final class LinkingIT {
     private static Consolidator consolidator() {
         ModelBundle models = ModelBundle.open(Path.of("models"));
         CountryTable countries = CountryTable.load(models.file("countries"), SCRIPTS::simplify);
-        KnowledgeTable knowledge = KnowledgeTable.load(models.file("knowledge"), SCRIPTS::simplify);
+        Knowledge knowledge = CompiledKnowledge.open(models.table("knowledge-table"));
         Titles titles = Titles.of(LinkDictionary.open(models.table("links")));
         return new Consolidator(new CountryLinks(countries)::of, new Linker(knowledge, titles));
     }
