@@ -11,6 +11,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.zhner.corenlp.NameModelSource;
 import org.zhner.corenlp.SegmenterSource;
+import org.zhner.corenlp.WordVectorSource;
 import org.zhner.model.AtomicFile;
 import org.zhner.model.FileDigest;
 import org.zhner.model.Manifest;
@@ -36,7 +37,12 @@ public final class ModelBuild {
                             model -> NameModelCompiler.compile(NameModelSource.read(model))),
             "links",
                     jar -> fromEntry(
-                            jar, MODELS + "kbp/chinese/wikidict_chinese.tsv.gz", LinkDictionaryCompiler::compile));
+                            jar, MODELS + "kbp/chinese/wikidict_chinese.tsv.gz", LinkDictionaryCompiler::compile),
+            "word-clusters",
+                    jar -> fromEntry(
+                            jar,
+                            MODELS + "coref/neural/chinese-embeddings.ser.gz",
+                            vectors -> WordClusterCompiler.compile(WordVectorSource.read(vectors))));
 
     private final ModelBundle bundle;
     private final Consumer<String> progress;

@@ -3,6 +3,7 @@ package org.zhner.learned;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The features of a sentence: for each of its units, what stands there and around it. Training and tagging both read
@@ -11,20 +12,25 @@ import java.util.Set;
 public final class Features {
     private final Map<FeatureGroup, Template> templates = new EnumMap<>(FeatureGroup.class);
 
-    /** Features of these groups. */
-    Features(Set<FeatureGroup> groups, NameLists lists) {
+    /**
+     * Features of these groups.
+     *
+     * @param clusters asked only for what needs them
+     */
+    Features(Set<FeatureGroup> groups, NameLists lists, Supplier<WordClusters> clusters) {
         for (FeatureGroup group : groups) {
-            templates.put(group, template(group, lists));
+            templates.put(group, template(group, lists, clusters));
         }
     }
 
-    private static Template template(FeatureGroup group, NameLists lists) {
+    private static Template template(FeatureGroup group, NameLists lists, Supplier<WordClusters> clusters) {
         return switch (group) {
             case CHARACTERS -> new CharacterTemplates();
             case SHAPES -> new ShapeTemplates();
             case WORDS -> new TokenTemplates();
             case LABELS -> new LabelTemplates();
             case CLUSTERS -> new ClusterTemplates();
+            case VECTORS -> new VectorTemplates(clusters.get());
             case LISTS -> new ListTemplates(lists);
             case LATIN -> new LatinTemplates();
             case GLOSSES -> new GlossTemplates();

@@ -76,27 +76,16 @@ public final class LearnedFinder implements MentionFinder {
     /** The names that the model finds in a sentence. */
     private List<Candidate> modelled(String document, Sentence sentence) {
         Evidence evidence = new Evidence(document, sentence, known);
-        double[] scores = model.scores(evidence);
-        int[] path = model.chain().bestPath(scores, evidence.length());
-        List<Candidate> found = new ArrayList<>();
-        model.labels().read(path, (place, type) -> found.add(new Candidate(place, type, Origin.MODEL, 0)));
-        if (found.isEmpty()) {
-            return List.of(); // nobody asks how sure it is that nothing is there
-        }
-        ChainSums sums = new ChainSums(model.chain(), scores, evidence.length());
-        return found.stream()
-                .map(name -> scored(
-                        name,
-                        evidence,
-                        sums.probability(path, name.span().begin(), name.span().end())))
+        ChainSums sums = new ChainSums(model.chain(), model.scores(evidence), evidence.length());
+        int begin = evidence.span.begin();
+        return model.names().choose(sums, evidence.length()).stream()
+                .map(name -> new Candidate(
+                        new Span(
+                                begin + name.span().begin(), begin + name.span().end()),
+                        name.type(),
+                        Origin.MODEL,
+                        calibrated(name.probability())))
                 .toList();
-    }
-
-    private static Candidate scored(Candidate name, Evidence evidence, double score) {
-        Span place = new Span(
-                evidence.span.begin() + name.span().begin(),
-                evidence.span.begin() + name.span().end());
-        return new Candidate(place, name.type(), name.origin(), calibrated(score));
     }
 
     /** A CRF is too sure of itself on text that it was not trained on; this takes its odds to a power below 1. */

@@ -6,42 +6,50 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.zhner.crf.ConstantChain;
 import org.zhner.crf.SparseWeights;
 import org.zhner.model.TableFile;
 import org.zhner.tag.EntityType;
 
-/** A model that {@code zhner train} made: labels, what evidence it uses, name lists and weights. Immutable. */
+/**
+ * A model that {@code zhner train} made: labels, what evidence it uses, name lists, weights, and how likely a name must
+ * be. Immutable.
+ */
 public final class LearnedModel {
     /** Name of the format of the table file. */
     public static final String FORMAT = "zhner-names";
     /** Version of that format. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final NameLabels labels;
     private final Features features;
     private final SparseWeights weights;
     private final ConstantChain chain;
+    private final LikelyNames names;
 
-    private LearnedModel(TableFile file) {
+    private LearnedModel(TableFile file, Supplier<WordClusters> clusters) {
         labels = new NameLabels(names(file, "types", EntityType.class));
         List<FeatureGroup> groups = names(file, "groups", FeatureGroup.class);
-        features = new Features(Set.copyOf(groups), NameLists.open(file));
+        features = new Features(Set.copyOf(groups), NameLists.open(file), clusters);
         weights = SparseWeights.open(file, "features", labels.size());
         chain = new ConstantChain(labels.size(), scores(file, labels));
+        names = new LikelyNames(labels, threshold(file));
     }
 
     /**
      * Opens a model file.
      *
+     * @param clusters asked only by a model that looks at them
      * @throws org.zhner.problem.UserException if it is missing, not such a file, or damaged
      */
-    public static LearnedModel open(Path path) {
-        return new LearnedModel(TableFile.open(path, FORMAT, VERSION));
+    public static LearnedModel open(Path path, Supplier<WordClusters> clusters) {
+        return new LearnedModel(TableFile.open(path, FORMAT, VERSION), clusters);
     }
 
-    NameLabels labels() {
-        return labels;
+    /** Chooses names by the model's threshold. */
+    LikelyNames names() {
+        return names;
     }
 
     ConstantChain chain() {
@@ -53,6 +61,14 @@ public final class LearnedModel {
         ScoreSheet sheet = new ScoreSheet(weights, labels.size(), sentence);
         features.of(sentence, sheet);
         return sheet.scores(sentence);
+    }
+
+    private static double threshold(TableFile file) {
+        double threshold = file.section("threshold", Float.BYTES).getFloat(0);
+        if (!LikelyNames.isThreshold(threshold)) {
+            throw file.corrupt("threshold " + threshold, "one from 0.05 to 0.95");
+        }
+        return threshold;
     }
 
     private static double[] scores(TableFile file, NameLabels labels) {

@@ -15,6 +15,7 @@ public final class LearnedModelWriter {
     private final NameListsWriter lists;
     private final SparseWeightsWriter weights;
     private final float[] transitions;
+    private final double threshold;
 
     /**
      * A model to write.
@@ -25,18 +26,21 @@ public final class LearnedModelWriter {
      * @param weights a row a feature, a weight a label
      * @param transitions the weight of label {@code y} after label {@code x} at {@code x * labels + y}; those that must
      *     not be are not looked at
+     * @param threshold of {@link LikelyNames}
      */
     public LearnedModelWriter(
             NameLabels labels,
             Set<FeatureGroup> groups,
             NameListsWriter lists,
             SparseWeightsWriter weights,
-            float[] transitions) {
+            float[] transitions,
+            double threshold) {
         this.labels = labels;
         this.groups = Set.copyOf(groups);
         this.lists = lists;
         this.weights = weights;
         this.transitions = transitions.clone();
+        this.threshold = threshold;
     }
 
     /**
@@ -50,7 +54,8 @@ public final class LearnedModelWriter {
                 .section(
                         "groups",
                         lines(groups.stream().sorted().map(FeatureGroup::name).toList()))
-                .section("transitions", transitions);
+                .section("transitions", transitions)
+                .section("threshold", new float[] {(float) threshold});
         lists.addTo(file);
         weights.addTo(file, "features");
         file.writeTo(path);

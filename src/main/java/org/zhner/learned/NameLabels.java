@@ -68,6 +68,24 @@ public record NameLabels(List<EntityType> types) {
         }
     }
 
+    /** The label of the first unit of a name of the type with this index. */
+    int first(int type) {
+        return 1 + PLACES * type + FIRST;
+    }
+
+    int inner(int type) {
+        return 1 + PLACES * type + INNER;
+    }
+
+    int last(int type) {
+        return 1 + PLACES * type + LAST;
+    }
+
+    /** The label of a name of one unit. */
+    int single(int type) {
+        return 1 + PLACES * type + SINGLE;
+    }
+
     /** One line a type, as it stands in models. */
     List<String> names() {
         return types.stream().map(EntityType::name).toList();

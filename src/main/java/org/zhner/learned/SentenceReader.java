@@ -1,6 +1,7 @@
 package org.zhner.learned;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.zhner.label.WordEvidence;
 import org.zhner.segment.Sentence;
 
@@ -9,10 +10,15 @@ public final class SentenceReader {
     private final WordEvidence known;
     private final Features features;
 
-    /** A reader of the features of these groups. */
-    public SentenceReader(WordEvidence known, Set<FeatureGroup> groups, NameListsWriter lists) {
+    /**
+     * A reader of the features of these groups.
+     *
+     * @param clusters asked only for what needs them
+     */
+    public SentenceReader(
+            WordEvidence known, Supplier<WordClusters> clusters, Set<FeatureGroup> groups, NameListsWriter lists) {
         this.known = known;
-        this.features = new Features(groups, lists.lists());
+        this.features = new Features(groups, lists.lists(), clusters);
     }
 
     /**

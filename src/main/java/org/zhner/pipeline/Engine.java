@@ -8,6 +8,7 @@ import org.zhner.label.CompiledLabeller;
 import org.zhner.label.TokenLabeller;
 import org.zhner.learned.LearnedFinder;
 import org.zhner.learned.LearnedModel;
+import org.zhner.learned.WordClusters;
 import org.zhner.lexicon.CountryTable;
 import org.zhner.model.ModelBundle;
 import org.zhner.segment.CompiledSegmenter;
@@ -22,7 +23,7 @@ public enum Engine {
     ZHNER("zhner") {
         @Override
         List<String> roles() {
-            return List.of("segmenter", "names", LEARNED);
+            return List.of("segmenter", "names", WORD_CLUSTERS, LEARNED);
         }
 
         @Override
@@ -33,7 +34,8 @@ public enum Engine {
         @Override
         Opened finder(ModelBundle models) {
             CompiledLabeller labeller = CompiledLabeller.open(models.table("names"));
-            LearnedModel model = LearnedModel.open(models.table(LEARNED));
+            LearnedModel model =
+                    LearnedModel.open(models.table(LEARNED), () -> WordClusters.open(models.table(WORD_CLUSTERS)));
             return (countries, knowledge) ->
                     new LearnedFinder(model, labeller, new ListedNames(countries, knowledge.forms()));
         }
@@ -87,6 +89,8 @@ public enum Engine {
 
     /** The role of zhner's own model. */
     public static final String LEARNED = "zhner-names";
+    /** The role of the clusters of words that it looks at. */
+    public static final String WORD_CLUSTERS = "word-clusters";
 
     private final String code;
 

@@ -16,6 +16,11 @@ final class Sequence {
         return labels.length;
     }
 
+    /** The right label of each position; not to be changed. */
+    int[] labels() {
+        return labels;
+    }
+
     int label(int position) {
         return labels[position];
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zhner.corenlp.Minimizer;
+import org.zhner.crf.ConstantChain;
 import org.zhner.crf.SparseWeightsWriter;
 import org.zhner.eval.GoldReader;
 import org.zhner.eval.GoldSet;
@@ -17,6 +18,7 @@ import org.zhner.label.CompiledLabeller;
 import org.zhner.learned.LearnedModelWriter;
 import org.zhner.learned.NameLabels;
 import org.zhner.learned.SentenceReader;
+import org.zhner.learned.WordClusters;
 import org.zhner.model.AtomicFile;
 import org.zhner.model.FileDigest;
 import org.zhner.model.ModelBundle;
@@ -55,8 +57,14 @@ public final class Training {
         names.readOwn(models);
         options.names().ifPresent(names::readFolder);
         CompiledLabeller known = CompiledLabeller.open(models.table("names"));
-        ExampleReader reader =
-                new ExampleReader(preparation, new SentenceReader(known, options.groups(), names.lists()), labels);
+        ExampleReader reader = new ExampleReader(
+                preparation,
+                new SentenceReader(
+                        known,
+                        () -> WordClusters.open(models.table(Engine.WORD_CLUSTERS)),
+                        options.groups(),
+                        names.lists()),
+                labels);
         List<Example> examples = new ArrayList<>();
         data.forEach(set -> examples.addAll(reader.read(set)));
         FeatureIndex index = FeatureIndex.of(examples, options.atLeast());
@@ -65,14 +73,14 @@ public final class Training {
         examples.clear();
         progress.accept(sequences.size() + " sentences, " + index.size() + " features, "
                 + names.lists().size() + " names");
-        Parameters parameters = Parameters.of(sequences, index.size());
-        Likelihood likelihood = new Likelihood(sequences, labels, parameters, options.l2());
-        double[] weights = minimize(likelihood, sequences);
-        SparseWeightsWriter sparse =
-                new SparseWeightsWriter(labels.size(), index.features(), parameters.rows(weights, labels.size()));
-        new LearnedModelWriter(labels, options.groups(), names.lists(), sparse, transitions(likelihood, weights))
+        double threshold = threshold(sequences, labels, index.size());
+        progress.accept("names that are likelier than %.3f are taken".formatted(threshold));
+        Weighed weighed = weigh(sequences, labels, index.size());
+        SparseWeightsWriter sparse = new SparseWeightsWriter(labels.size(), index.features(), weighed.rows());
+        new LearnedModelWriter(labels, options.groups(), names.lists(), sparse, weighed.storedTransitions(), threshold)
                 .writeTo(out);
-        return new TrainingSummary(data, names.sources(), sequences.size(), reader.left(), index.size(), sparse.size());
+        return new TrainingSummary(
+                data, names.sources(), sequences.size(), reader.left(), index.size(), sparse.size(), threshold);
     }
 
     /**
@@ -95,14 +103,35 @@ public final class Training {
         return DevScores.of(Tagger.open(models.with(Engine.LEARNED, model), Engine.ZHNER), options.dev());
     }
 
-    private double[] minimize(Likelihood likelihood, List<Sequence> sequences) {
+    /** Finds the threshold by weights for a part of the sentences. */
+    private double threshold(List<Sequence> sequences, NameLabels labels, int features) {
+        List<Sequence> others = new ArrayList<>();
+        List<Sequence> kept = new ArrayList<>();
+        for (int sentence = 0; sentence < sequences.size(); sentence++) {
+            (Threshold.isKept(sentence) ? kept : others).add(sequences.get(sentence));
+        }
+        if (kept.isEmpty()) {
+            return Threshold.DEFAULT;
+        }
+        progress.accept(kept.size() + " sentences are kept back to choose how likely a name must be");
+        Weighed weighed = weigh(others, labels, features);
+        ConstantChain chain = weighed.chain();
+        Threshold threshold = new Threshold(labels);
+        kept.forEach(sequence -> threshold.add(chain, weighed.scores(sequence), sequence.labels()));
+        return threshold.best();
+    }
+
+    private Weighed weigh(List<Sequence> sequences, NameLabels labels, int features) {
+        Parameters parameters = Parameters.of(sequences, features);
+        Likelihood likelihood = new Likelihood(sequences, labels, parameters, options.l2());
         double units = sequences.stream().mapToInt(Sequence::length).sum();
-        return new Minimizer(options.l1() / units, TOLERANCE, options.steps())
-                .minimize(likelihood, (step, value, weights) -> {
+        double[] weights = new Minimizer(options.l1() / units, TOLERANCE, options.steps())
+                .minimize(likelihood, (step, value, arguments) -> {
                     if (step % 10 == 0) {
                         progress.accept("step %d of at most %d, %.6f".formatted(step, options.steps(), value));
                     }
                 });
+        return new Weighed(labels, parameters, weights, likelihood.transitions(weights));
     }
 
     private static NameLabels labels(List<GoldSet> data) {
@@ -112,15 +141,5 @@ public final class Training {
                         .forEach(mention ->
                                 types.add(ExampleReader.type(mention.reading().label())))));
         return new NameLabels(List.copyOf(types));
-    }
-
-    private static float[] transitions(Likelihood likelihood, double[] weights) {
-        double[] scores = likelihood.transitions(weights);
-        float[] transitions = new float[scores.length];
-
-        for (int at = 0; at < transitions.length; at++) {
-            transitions[at] = Double.isInfinite(scores[at]) ? 0 : (float) scores[at];
-        }
-        return transitions;
     }
 }

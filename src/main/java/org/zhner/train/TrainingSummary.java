@@ -12,9 +12,16 @@ import org.zhner.eval.GoldSet;
  * @param left names that do not lie within one sentence, which were left out
  * @param features that were frequent enough
  * @param weights that the model keeps
+ * @param threshold how likely a name must be to be taken
  */
 public record TrainingSummary(
-        List<GoldSet> data, List<NameSources.Source> names, int sentences, int left, int features, int weights) {
+        List<GoldSet> data,
+        List<NameSources.Source> names,
+        int sentences,
+        int left,
+        int features,
+        int weights,
+        double threshold) {
     public TrainingSummary {
         data = List.copyOf(data);
         names = List.copyOf(names);

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhner.crf.ChainSums;
 import org.zhner.crf.SparseWeightsWriter;
 import org.zhner.label.WordEvidence;
 import org.zhner.model.TableFile;
@@ -32,7 +33,14 @@ import org.zhner.text.Span;
 @Timeout(120)
 class DamagedModelTest {
     private static final List<String> SECTIONS = List.of(
-            "types", "groups", "transitions", "lists.slots", "lists.sets", "features.slots", "features.weights");
+            "types",
+            "groups",
+            "transitions",
+            "threshold",
+            "lists.slots",
+            "lists.sets",
+            "features.slots",
+            "features.weights");
 
     @TempDir
     private Path folder;
@@ -44,11 +52,12 @@ class DamagedModelTest {
         Map<String, ByteBuffer> sections = new LinkedHashMap<>();
         TableFile file = TableFile.open(good, LearnedModel.FORMAT, LearnedModel.VERSION);
         SECTIONS.forEach(name -> sections.put(name, file.section(name)));
+        WordClusters clusters = SmallTables.clusters(folder);
         int faults = 0;
         for (int round = 0; round < 600; round++) {
             Path bad = folder.resolve("bad.model");
             damaged(sections, new Random(round)).writeTo(bad);
-            Throwable thrown = catchThrowable(() -> label(LearnedModel.open(bad)));
+            Throwable thrown = catchThrowable(() -> names(LearnedModel.open(bad, () -> clusters)));
             if (thrown != null) {
                 assertThat(thrown).as("round " + round).isInstanceOf(UserException.class);
                 faults++;
@@ -56,7 +65,7 @@ class DamagedModelTest {
         }
 
         assertThat(faults).isBetween(100, 599);
-        assertThat(label(LearnedModel.open(good))).hasSize(4);
+        assertThat(names(LearnedModel.open(good, () -> clusters))).isNotEmpty();
     }
 
     private static TableFileWriter damaged(Map<String, ByteBuffer> sections, Random random) {
@@ -77,11 +86,11 @@ class DamagedModelTest {
         return writer;
     }
 
-    private static int[] label(LearnedModel model) {
+    private static List<LikelyNames.Name> names(LearnedModel model) {
         Span all = new Span(0, 4);
         Sentence sentence = new Sentence(0, List.of(new Token("甲乙丙丁", all, all)));
         Evidence evidence = new Evidence("甲乙丙丁", sentence, new NoEvidence());
-        return model.chain().bestPath(model.scores(evidence), 4);
+        return model.names().choose(new ChainSums(model.chain(), model.scores(evidence), 4), 4);
     }
 
     /** A feature for each unit that could be, with weights for all labels. */
@@ -103,7 +112,8 @@ class DamagedModelTest {
                 EnumSet.allOf(FeatureGroup.class),
                 lists,
                 new SparseWeightsWriter(labels.size(), features, rows),
-                new float[labels.size() * labels.size()]);
+                new float[labels.size() * labels.size()],
+                0.1);
     }
 
     /** Knows nothing of words. */

@@ -36,7 +36,8 @@ class ScoreSheetTest {
         NameListsWriter lists = new NameListsWriter();
         lists.add("甲乙", NameList.PLACE);
         lists.add("丙", NameList.NAME_PART);
-        Features features = new Features(EnumSet.allOf(FeatureGroup.class), lists.lists());
+        WordClusters clusters = SmallTables.clusters(folder);
+        Features features = new Features(EnumSet.allOf(FeatureGroup.class), lists.lists(), () -> clusters);
         List<Evidence> sentences = new ArrayList<>();
         for (int count = 0; count < 60; count++) {
             sentences.add(sentence(random));
