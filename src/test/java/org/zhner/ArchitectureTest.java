@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -79,6 +80,16 @@ final class ArchitectureTest {
     @Test
     void packagesHaveNoCycle() {
         slices().matching("org.zhner.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void noTwoClassesShareAName() {
+        assertThat(CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .hasSizeGreaterThan(300)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class LearnedFinder implements MentionFinder {
         listed.removeIf(name -> overlapsAny(name, names));
         listed.addAll(names);
         listed.sort(Comparator.comparing(Candidate::span));
-        return Glosses.agree(
+        return GlossAgreement.agree(
                 Resolver.resolve(listed), document, sentence.normalised().end());
     }
 

@@ -74,7 +74,7 @@ final class BratWriter implements ArticleWriter {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } else {
-            annotations(article, text, new Lines(out));
+            annotations(article, text, new CellLines(out));
         }
     }
 
@@ -82,7 +82,7 @@ final class BratWriter implements ArticleWriter {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", " \n").replace('\r', '\n');
     }
 
-    private void annotations(TaggedArticle article, String text, Lines lines) throws IOException {
+    private void annotations(TaggedArticle article, String text, CellLines lines) throws IOException {
         CodePoints codePoints = CodePoints.of(text);
         int[] entityOf = MentionOwners.of(article);
         int normalisations = 0;

@@ -67,7 +67,7 @@ final class ConllWriter implements ArticleWriter {
     @Override
     public void write(TaggedArticle article, String extension, OutputStream out) throws IOException {
         requireExtension(extension);
-        Lines lines = new Lines(out);
+        CellLines lines = new CellLines(out);
         lines.line(documentStart(article.article().id()));
         lines.emptyLine();
         String text = article.article().text();

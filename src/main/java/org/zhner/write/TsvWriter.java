@@ -41,7 +41,7 @@ final class TsvWriter implements ArticleWriter {
 
     @Override
     public void begin(OutputStream out) throws IOException {
-        Lines lines = new Lines(out);
+        CellLines lines = new CellLines(out);
         lines.line(columns.stream().map(TsvField::code).toList());
         lines.flush();
     }
@@ -51,7 +51,7 @@ final class TsvWriter implements ArticleWriter {
         requireExtension(extension);
         CodePoints codePoints = CodePoints.of(article.article().text());
         int[] entityOf = MentionOwners.of(article);
-        Lines lines = new Lines(out);
+        CellLines lines = new CellLines(out);
         for (int index = 0; index < entityOf.length; index++) {
             Row row = new Row(article, codePoints, index, entityOf[index]);
             lines.line(columns.stream().map(row::cell).map(Escapes::cell).toList());

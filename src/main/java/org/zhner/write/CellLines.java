@@ -7,10 +7,10 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Writes lines of cells: UTF-8, tabs between, a line feed after each. The stream stays open. */
-final class Lines {
+final class CellLines {
     private final BufferedWriter writer;
 
-    Lines(OutputStream out) {
+    CellLines(OutputStream out) {
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 

@@ -11,8 +11,8 @@ import org.zhner.tag.Resolver;
  * Makes a name and the gloss in brackets after it agree, since they name one thing: of two types the surer one counts for
  * both, and a gloss that was missed is found.
  */
-final class Glosses {
-    private Glosses() {}
+final class GlossAgreement {
+    private GlossAgreement() {}
 
     /**
      * A sentence's names with their glosses.
