@@ -57,16 +57,6 @@ public final class ChainSums {
                 / scales[position + 1];
     }
 
-    /** How probable it is that the labels of {@code path} stand from {@code begin} until {@code end}. */
-    public double probability(int[] path, int begin, int end) {
-        double probability = probability(begin, path[begin]);
-        for (int position = begin + 1; position < end; position++) {
-            double before = probability(position - 1, path[position - 1]);
-            probability *= before == 0 ? 0 : probability(position - 1, path[position - 1], path[position]) / before;
-        }
-        return Math.min(1, probability);
-    }
-
     private void weigh(double[] nodes) {
         for (int begin = 0; begin < weights.length; begin += labels) {
             double largest = Double.NEGATIVE_INFINITY;

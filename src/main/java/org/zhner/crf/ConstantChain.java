@@ -64,49 +64,4 @@ public final class ConstantChain {
     int[] after(int label) {
         return after[label];
     }
-
-    /**
-     * The path with the highest sum of scores (Viterbi 1967).
-     *
-     * @param nodes score of label {@code y} at position {@code t}: {@code nodes[t * labels + y]}; may be longer
-     * @param length number of positions
-     */
-    public int[] bestPath(double[] nodes, int length) {
-        byte[] from = new byte[length * labels];
-        double[] here = new double[labels];
-        double[] next = new double[labels];
-        Arrays.fill(here, Double.NEGATIVE_INFINITY);
-        here[0] = 0;
-        for (int position = 0; position < length; position++) {
-            for (int label = 0; label < labels; label++) {
-                int best = bestBefore(label, here);
-                from[position * labels + label] = (byte) best;
-                next[label] = here[best] + scores[best * labels + label] + nodes[position * labels + label];
-            }
-            double[] spent = here;
-            here = next;
-            next = spent;
-        }
-        int[] path = new int[length];
-        int label = bestBefore(0, here);
-        for (int position = length - 1; position >= 0; position--) {
-            path[position] = label;
-            label = from[position * labels + label];
-        }
-        return path;
-    }
-
-    private int bestBefore(int label, double[] here) {
-        int[] candidates = before[label];
-        int best = candidates[0];
-        double highest = here[best] + scores[best * labels + label];
-        for (int index = 1; index < candidates.length; index++) {
-            double score = here[candidates[index]] + scores[candidates[index] * labels + label];
-            if (score > highest) {
-                highest = score;
-                best = candidates[index];
-            }
-        }
-        return best;
-    }
 }

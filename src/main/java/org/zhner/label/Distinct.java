@@ -20,8 +20,4 @@ final class Distinct {
         size++;
         return true;
     }
-
-    void clear() {
-        size = 0;
-    }
 }

@@ -23,18 +23,12 @@ class ConstantChainTest {
         ConstantChain chain = chain(random);
         double[] nodes = random.doubles(LENGTH * LABELS, -4, 4).toArray();
         List<int[]> paths = paths(chain);
-        double best = paths.stream()
-                .mapToDouble(path -> score(chain, nodes, path))
-                .max()
-                .orElseThrow();
         double total = paths.stream()
                 .mapToDouble(path -> Math.exp(score(chain, nodes, path)))
                 .sum();
 
-        int[] found = chain.bestPath(nodes, LENGTH);
         ChainSums sums = new ChainSums(chain, nodes, LENGTH);
 
-        assertThat(score(chain, nodes, found)).isCloseTo(best, within(1e-9));
         assertThat(sums.logPartition()).isCloseTo(Math.log(total), within(1e-9));
         for (int position = 0; position < LENGTH; position++) {
             for (int label = 0; label < LABELS; label++) {
@@ -44,15 +38,6 @@ class ConstantChainTest {
                         .isCloseTo(share(chain, nodes, paths, total, path -> path[at] == here), within(1e-9));
             }
         }
-        assertThat(sums.probability(found, 1, 4))
-                .isCloseTo(
-                        share(
-                                chain,
-                                nodes,
-                                paths,
-                                total,
-                                path -> path[1] == found[1] && path[2] == found[2] && path[3] == found[3]),
-                        within(1e-9));
     }
 
     @RepeatedTest(10)
@@ -83,7 +68,11 @@ class ConstantChainTest {
         double never = Double.NEGATIVE_INFINITY;
         ConstantChain chain = new ConstantChain(2, new double[] {0, never, 0, 0});
 
-        assertThat(chain.bestPath(new double[] {0, 9, 0, 9, 0, 9}, 3)).containsExactly(0, 0, 0);
+        ChainSums sums = new ChainSums(chain, new double[] {0, 9, 0, 9, 0, 9}, 3);
+
+        for (int position = 0; position < 3; position++) {
+            assertThat(sums.probability(position, 1)).isZero();
+        }
     }
 
     @Test
