@@ -45,6 +45,7 @@ final class ArchitectureTest {
             "corpus",
             "batch",
             "eval",
+            "pattern",
             "train",
             "build",
             "cli");

@@ -54,6 +54,13 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path names;
 
     @Option(
+            names = "--patterns",
+            paramLabel = "DIR",
+            description = "folder with patterns, *.txt, which are filled with names and learned from as well; "
+                    + "models/patterns tells how they are written")
+    private @Nullable Path patterns;
+
+    @Option(
             names = "--without",
             paramLabel = "GROUP",
             description = "leave evidence out: ${COMPLETION-CANDIDATES}; may be given again")
@@ -109,8 +116,17 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingOptions options =
-                new TrainingOptions(data, dev, Optional.ofNullable(names), without, atLeast, l1, l2, steps, licence);
+        TrainingOptions options = new TrainingOptions(
+                data,
+                dev,
+                Optional.ofNullable(names),
+                Optional.ofNullable(patterns),
+                without,
+                atLeast,
+                l1,
+                l2,
+                steps,
+                licence);
         ModelBundle bundle = models.open(surroundings);
         Training training =
                 new Training(bundle, options, line -> surroundings.err().println("zhner: " + line));

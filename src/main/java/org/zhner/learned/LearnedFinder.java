@@ -36,7 +36,7 @@ public final class LearnedFinder implements MentionFinder {
      */
     public LearnedFinder(LearnedModel model, WordEvidence known, ListedNames lists) {
         this.model = model;
-        this.known = known;
+        this.known = model.needed(known);
         this.lists = lists;
     }
 

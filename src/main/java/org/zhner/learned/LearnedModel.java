@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.zhner.crf.ConstantChain;
 import org.zhner.crf.SparseWeights;
+import org.zhner.label.WordEvidence;
 import org.zhner.model.TableFile;
 import org.zhner.tag.EntityType;
 
@@ -23,6 +24,7 @@ public final class LearnedModel {
     public static final int VERSION = 3;
 
     private final NameLabels labels;
+    private final Set<FeatureGroup> groups;
     private final Features features;
     private final SparseWeights weights;
     private final ConstantChain chain;
@@ -30,8 +32,8 @@ public final class LearnedModel {
 
     private LearnedModel(TableFile file, Supplier<WordClusters> clusters) {
         labels = new NameLabels(names(file, "types", EntityType.class));
-        List<FeatureGroup> groups = names(file, "groups", FeatureGroup.class);
-        features = new Features(Set.copyOf(groups), NameLists.open(file), clusters);
+        groups = Set.copyOf(names(file, "groups", FeatureGroup.class));
+        features = new Features(groups, NameLists.open(file), clusters);
         weights = SparseWeights.open(file, "features", labels.size());
         chain = new ConstantChain(labels.size(), scores(file, labels));
         names = new LikelyNames(labels, threshold(file));
@@ -45,6 +47,11 @@ public final class LearnedModel {
      */
     public static LearnedModel open(Path path, Supplier<WordClusters> clusters) {
         return new LearnedModel(TableFile.open(path, FORMAT, VERSION), clusters);
+    }
+
+    /** What this model looks at of all that is known of words. */
+    WordEvidence needed(WordEvidence known) {
+        return new NeededEvidence(known, groups);
     }
 
     /** Chooses names by the model's threshold. */

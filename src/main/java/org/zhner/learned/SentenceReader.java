@@ -17,7 +17,7 @@ public final class SentenceReader {
      */
     public SentenceReader(
             WordEvidence known, Supplier<WordClusters> clusters, Set<FeatureGroup> groups, NameListsWriter lists) {
-        this.known = known;
+        this.known = new NeededEvidence(known, groups);
         this.features = new Features(groups, lists.lists(), clusters);
     }
 

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhner.corenlp.Minimizer;
 import org.zhner.crf.ConstantChain;
 import org.zhner.crf.SparseWeightsWriter;
@@ -19,9 +21,12 @@ import org.zhner.learned.LearnedModelWriter;
 import org.zhner.learned.NameLabels;
 import org.zhner.learned.SentenceReader;
 import org.zhner.learned.WordClusters;
+import org.zhner.lexicon.CountryTable;
+import org.zhner.lexicon.KnowledgeTable;
 import org.zhner.model.AtomicFile;
 import org.zhner.model.FileDigest;
 import org.zhner.model.ModelBundle;
+import org.zhner.pattern.PatternFolder;
 import org.zhner.pipeline.Engine;
 import org.zhner.pipeline.Preparation;
 import org.zhner.pipeline.Tagger;
@@ -31,6 +36,9 @@ import org.zhner.tag.EntityType;
 public final class Training {
     /** Relative improvement of the mean of ten steps at which the search stops. */
     private static final double TOLERANCE = 1e-4;
+
+    /** So often each pattern is filled. */
+    private static final int COPIES = 2;
 
     private final ModelBundle models;
     private final TrainingOptions options;
@@ -50,9 +58,12 @@ public final class Training {
      * @throws org.zhner.problem.UserException if data, lists or models are faulty
      */
     public TrainingSummary run(Path out) throws IOException {
-        List<GoldSet> data = options.data().stream().map(GoldReader::open).toList();
-        NameLabels labels = labels(data);
         Preparation preparation = Preparation.open(models);
+        List<GoldSet> gold = options.data().stream().map(GoldReader::open).toList();
+        List<GoldSet> patterns =
+                options.patterns().map(folder -> drawn(folder, preparation)).orElse(List.of());
+        List<GoldSet> data = Stream.concat(gold.stream(), patterns.stream()).toList();
+        NameLabels labels = labels(data);
         NameSources names = new NameSources(preparation::simplify);
         names.readOwn(models);
         options.names().ifPresent(names::readFolder);
@@ -66,14 +77,16 @@ public final class Training {
                         names.lists()),
                 labels);
         List<Example> examples = new ArrayList<>();
-        data.forEach(set -> examples.addAll(reader.read(set)));
+        gold.forEach(set -> examples.addAll(reader.read(set)));
+        int goldSentences = examples.size();
+        patterns.forEach(set -> examples.addAll(reader.read(set)));
         FeatureIndex index = FeatureIndex.of(examples, options.atLeast());
         List<Sequence> sequences =
                 examples.stream().map(example -> new Sequence(example, index)).toList();
         examples.clear();
         progress.accept(sequences.size() + " sentences, " + index.size() + " features, "
                 + names.lists().size() + " names");
-        double threshold = threshold(sequences, labels, index.size());
+        double threshold = threshold(sequences, goldSentences, labels, index.size());
         progress.accept("names that are likelier than %.3f are taken".formatted(threshold));
         Weighed weighed = weigh(sequences, labels, index.size());
         SparseWeightsWriter sparse = new SparseWeightsWriter(labels.size(), index.features(), weighed.rows());
@@ -103,12 +116,19 @@ public final class Training {
         return DevScores.of(Tagger.open(models.with(Engine.LEARNED, model), Engine.ZHNER), options.dev());
     }
 
-    /** Finds the threshold by weights for a part of the sentences. */
-    private double threshold(List<Sequence> sequences, NameLabels labels, int features) {
+    private List<GoldSet> drawn(Path folder, Preparation preparation) {
+        KnowledgeTable known = KnowledgeTable.load(models.file("knowledge"), UnaryOperator.identity());
+        CountryTable countries = CountryTable.load(models.file("countries"), UnaryOperator.identity());
+        return PatternFolder.read(folder, known.entries(), countries, preparation::simplify)
+                .draw(COPIES);
+    }
+
+    /** Finds the threshold by weights for a part of the sentences: by gold, of which there is some before all else. */
+    private double threshold(List<Sequence> sequences, int gold, NameLabels labels, int features) {
         List<Sequence> others = new ArrayList<>();
         List<Sequence> kept = new ArrayList<>();
         for (int sentence = 0; sentence < sequences.size(); sentence++) {
-            (Threshold.isKept(sentence) ? kept : others).add(sequences.get(sentence));
+            (sentence < gold && Threshold.isKept(sentence) ? kept : others).add(sequences.get(sentence));
         }
         if (kept.isEmpty()) {
             return Threshold.DEFAULT;

@@ -13,6 +13,7 @@ import org.zhner.learned.FeatureGroup;
  * @param data gold to learn from
  * @param dev gold to score with
  * @param names a folder with lists of names
+ * @param patterns a folder with patterns, to be filled with names and learned from as well
  * @param without evidence that is left out
  * @param atLeast features that hold in fewer places are left out
  * @param l1 the penalty is this times the sum of all absolute weights; makes most of them 0
@@ -24,6 +25,7 @@ public record TrainingOptions(
         List<Path> data,
         List<Path> dev,
         Optional<Path> names,
+        Optional<Path> patterns,
         Set<FeatureGroup> without,
         int atLeast,
         double l1,
@@ -44,7 +46,7 @@ public record TrainingOptions(
         Set<FeatureGroup> all = EnumSet.noneOf(FeatureGroup.class);
         all.addAll(without);
         all.addAll(more);
-        return new TrainingOptions(data, dev, names, all, atLeast, l1, l2, steps, licence);
+        return new TrainingOptions(data, dev, names, patterns, all, atLeast, l1, l2, steps, licence);
     }
 
     Set<FeatureGroup> groups() {

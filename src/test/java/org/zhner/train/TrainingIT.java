@@ -99,7 +99,7 @@ class TrainingIT {
 
     private static Training training(Set<FeatureGroup> without) {
         TrainingOptions options = new TrainingOptions(
-                List.of(gold), List.of(gold), Optional.empty(), without, 2, 0.01, 0.1, 40, "CC0-1.0");
+                List.of(gold), List.of(gold), Optional.empty(), Optional.empty(), without, 2, 0.01, 0.1, 40, "CC0-1.0");
         return new Training(models(), options, line -> assertThat(line).isNotBlank());
     }
 
