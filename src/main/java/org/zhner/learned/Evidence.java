@@ -95,6 +95,22 @@ final class Evidence {
         return first >= 0 && last >= 0 && begins[first] == begin && ends[last] == end;
     }
 
+    /**
+     * Where a part of the sentence stands in the document. A model knows units only, so it may end a name within a
+     * character; the place has all of it.
+     */
+    Span inDocument(Span part) {
+        int begin = isInsideCharacter(part.begin()) ? part.begin() - 1 : part.begin();
+        int end = isInsideCharacter(part.end()) ? part.end() + 1 : part.end();
+        return new Span(span.begin() + begin, span.begin() + end);
+    }
+
+    private boolean isInsideCharacter(int position) {
+        return position > 0
+                && position < text.length()
+                && Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position));
+    }
+
     /** Where in its word the unit at {@code position} stands. */
     long placeInWord(int position) {
         int word = wordAt[position];

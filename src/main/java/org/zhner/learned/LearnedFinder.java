@@ -17,7 +17,6 @@ import org.zhner.tag.Recurrence;
 import org.zhner.tag.Resolver;
 import org.zhner.tag.TokenBoundaries;
 import org.zhner.text.AlignedText;
-import org.zhner.text.Span;
 
 /** Finds names by a model of zhner's own, and makes the document agree with itself. Safe for use by many threads. */
 public final class LearnedFinder implements MentionFinder {
@@ -77,14 +76,9 @@ public final class LearnedFinder implements MentionFinder {
     private List<Candidate> modelled(String document, Sentence sentence) {
         Evidence evidence = new Evidence(document, sentence, known);
         ChainSums sums = new ChainSums(model.chain(), model.scores(evidence), evidence.length());
-        int begin = evidence.span.begin();
         return model.names().choose(sums, evidence.length()).stream()
                 .map(name -> new Candidate(
-                        new Span(
-                                begin + name.span().begin(), begin + name.span().end()),
-                        name.type(),
-                        Origin.MODEL,
-                        calibrated(name.probability())))
+                        evidence.inDocument(name.span()), name.type(), Origin.MODEL, calibrated(name.probability())))
                 .toList();
     }
 

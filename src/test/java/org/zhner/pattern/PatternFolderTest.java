@@ -35,7 +35,15 @@ final class PatternFolderTest {
             entry(NameType.PERSON, "蔡英文", "蔡英文", "TW", "president"),
             entry(NameType.PERSON, "欧阳娜娜", "歐陽娜娜", "TW", "cellist"),
             entry(NameType.PERSON, "安格拉·默克尔", "安格拉·梅克爾", "DE", "chancellor"),
-            entry(NameType.ORGANIZATION, "英伟达", "輝達", "US", "chip company"));
+            entry(NameType.PERSON, "安倍晋三", "安倍晉三", "JP", "prime minister"),
+            entry(NameType.PERSON, "文在寅", "文在寅", "KR", "president"),
+            entry(NameType.GPE, "巴黎", "巴黎", "FR", ""),
+            entry(NameType.ORGANIZATION, "英伟达", "輝達", "US", "chip company"),
+            entry(NameType.ORGANIZATION, "摩根大通", "摩根大通", "US", "bank"),
+            entry(NameType.ORGANIZATION, "拜仁慕尼黑", "拜仁慕尼黑", "DE", "football club"),
+            entry(NameType.ORGANIZATION, "路透社", "路透社", "GB", "news agency"),
+            entry(NameType.ORGANIZATION, "牛津大学", "牛津大學", "GB", "university"),
+            entry(NameType.ORGANIZATION, "工党", "工黨", "GB", "political party"));
 
     @TempDir
     Path folder = Path.of("");
@@ -71,11 +79,16 @@ final class PatternFolderTest {
 
     @Test
     void everySlotOfOurOwnListsHasValues() throws IOException {
-        write("a.txt", "{SURNAME} {FOREIGN} {FOREIGN_FULL} {LATIN} {COUNTRY} {NUMBER} {DAY}\n");
+        write("a.txt", """
+                {SURNAME} {FOREIGN} {FOREIGN_FULL} {LATIN} {JAPANESE} {KOREAN} {CITY} {COUNTRY} {NUMBER} {DAY}
+                {COMPANY} {BANK} {CLUB} {MEDIA} {UNIVERSITY} {PARTY}
+                """);
 
         assertThat(draw(20).get(0).documents())
                 .extracting(GoldDocument::text)
-                .allMatch(text -> text.matches("(蔡|欧阳) 默克尔 安格拉·默克尔 Angela Merkel \\p{IsHan}{2,} [1-9]\\d? [1-3]?\\d"));
+                .allMatch(text -> text.equals("英伟达 摩根大通 拜仁慕尼黑 路透社 牛津大学 工党")
+                        || text.matches("(蔡|欧阳) 默克尔 安格拉·默克尔 Angela Merkel 安倍晋三 文在寅 巴黎 "
+                                + "\\p{IsHan}{2,} [1-9]\\d? [1-3]?\\d"));
     }
 
     @Test
