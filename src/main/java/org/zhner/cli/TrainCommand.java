@@ -57,7 +57,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--patterns",
             paramLabel = "DIR",
             description = "folder with patterns, *.txt, which are filled with names and learned from as well; "
-                    + "models/patterns tells how they are written")
+                    + "models/README.md tells how they are written")
     private @Nullable Path patterns;
 
     @Option(

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * the others all alike, so that rare ones are seen as well.
  */
 final class ChinesePeople {
-    /** Surnames of two characters, of the Hundred Family Surnames, that people bear today. */
+    /** Surnames of two characters that people bear today: of the Hundred Family Surnames, and two of Taiwan. */
     private static final Set<String> LONG_SURNAMES = Set.of(
             "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "令狐", "司徒", "端木", "东方", "東方", "西门",
             "西門", "南宫", "南宮", "慕容", "夏侯", "宇文", "长孙", "長孫", "张简", "張簡", "范姜");

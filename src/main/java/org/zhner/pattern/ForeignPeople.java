@@ -15,7 +15,7 @@ final class ForeignPeople {
     private ForeignPeople(List<String> firstNames, List<String> lastNames) {
         this.firstNames = List.copyOf(firstNames);
         this.lastNames = List.copyOf(lastNames);
-        this.mixedLastNames = new MixedNames(lastNames, 0);
+        this.mixedLastNames = new MixedNames(lastNames);
     }
 
     /** The names that those of these people that have a dot in their names consist of. */

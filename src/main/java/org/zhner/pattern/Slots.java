@@ -68,9 +68,10 @@ final class Slots {
             slots.put("FOREIGN", foreign::drawLast);
             slots.put("FOREIGN_FULL", foreign::draw);
         }
-        mix("JAPANESE", forms.han(NameType.PERSON, entry -> entry.country().equals("JP")), 2);
-        mix("KOREAN", forms.han(NameType.PERSON, entry -> entry.country().equals("KR")), 1);
-        mix("CITY", forms.of(NameType.GPE, entry -> !CHINESE.contains(entry.country())), 0);
+        List<String> cities = forms.of(NameType.GPE, entry -> !CHINESE.contains(entry.country()));
+        if (!cities.isEmpty()) {
+            slots.put("CITY", new MixedNames(cities)::draw);
+        }
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put(
                 "JAPANESE", forms.han(NameType.PERSON, entry -> entry.country().equals("JP")));
@@ -90,12 +91,6 @@ final class Slots {
         });
         slots.put("NUMBER", random -> String.valueOf(1 + random.nextInt(MOST)));
         slots.put("DAY", random -> String.valueOf(1 + random.nextInt(DAYS)));
-    }
-
-    private void mix(String slot, List<String> names, int beginning) {
-        if (!names.isEmpty()) {
-            slots.put(slot, new MixedNames(names, beginning)::draw);
-        }
     }
 
     private static List<String> states(CountryTable countries) {

@@ -7,7 +7,7 @@
  *
  * <pre>
  * {TOWN}: 板橋區|萬丹鄉
- * 警方昨日在[{TOWN}|GPE]逮捕{SURNAME}姓嫌犯，[{PERSON}|PERSON]今出席[{COMPANY}|ORGANIZATION]股東會。
+ * 警方昨日在[{TOWN}|GPE]逮捕[{SURNAME}|PERSON]姓嫌犯，[{PERSON}|PERSON]今出席[{COMPANY}|ORGANIZATION]股東會。
  * </pre>
  *
  * A name stands in square brackets with its type; what is outside of them is no name. {@link org.zhner.pattern.Slots}

@@ -134,8 +134,7 @@ final class PatternFolderTest {
         List<GoldSet> drawn = PatternFolder.read(own, known.entries(), COUNTRIES, ScriptNormalizer.load()::simplify)
                 .draw(1);
 
-        assertThat(drawn).allSatisfy(set -> assertThat(set.name()).isNotBlank());
-        assertThat(drawn.stream().mapToInt(set -> set.documents().size()).sum()).isGreaterThan(1_000);
+        assertThat(drawn.stream().mapToInt(set -> set.documents().size()).sum()).isGreaterThan(3_000);
         Set<String> people = new TreeSet<>();
         try (Stream<Path> files = Files.list(own)) {
             java.util.regex.Pattern literal = java.util.regex.Pattern.compile("\\[([^{\\]|]+)\\|PERSON]");

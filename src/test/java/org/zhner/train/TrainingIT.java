@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,9 +99,38 @@ class TrainingIT {
                 .contains("Licence: CC0-1.0.", "| sentences | 40 |", "gold.jsonl", "segmenter.table", "| 1.000 |");
     }
 
+    /** Gold says nothing of people; the one pattern does. */
+    @Test
+    void learnsFromPatternsBesideGold() throws IOException {
+        Path patterns = Files.createDirectories(folder.resolve("patterns"));
+        Files.writeString(
+                patterns.resolve("ours.txt"),
+                IntStream.range(0, 20)
+                        .mapToObj(line -> "記者[{PERSON}|PERSON]第%d次報導。%n".formatted(line))
+                        .collect(Collectors.joining()));
+        Path model = folder.resolve("patterns.model");
+        Training training = training(Set.of(), Optional.of(patterns));
+        TrainingSummary summary = training.run(model);
+        training.writeCard(model, summary);
+        TaggedArticle tagged = Tagger.open(models().with(Engine.LEARNED, model), Engine.ZHNER)
+                .tag(article("記者歐陽大同第七次報導。昨天在子丑鎮下雨了，大家都在家。"));
+
+        assertThat(summary.sentences()).isEqualTo(40 + 2 * 20);
+        assertThat(folder.resolve("patterns.model.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("gold.jsonl", "ours.txt");
+        assertThat(tagged.mentions())
+                .extracting(mention -> mention.surface() + " " + mention.type())
+                .containsExactly("歐陽大同 PERSON", "子丑鎮 GPE");
+    }
+
     private static Training training(Set<FeatureGroup> without) {
+        return training(without, Optional.empty());
+    }
+
+    private static Training training(Set<FeatureGroup> without, Optional<Path> patterns) {
         TrainingOptions options = new TrainingOptions(
-                List.of(gold), List.of(gold), Optional.empty(), Optional.empty(), without, 2, 0.01, 0.1, 40, "CC0-1.0");
+                List.of(gold), List.of(gold), Optional.empty(), patterns, without, 2, 0.01, 0.1, 40, "CC0-1.0");
         return new Training(models(), options, line -> assertThat(line).isNotBlank());
     }
 
